@@ -1,0 +1,22 @@
+namespace SiteGen.Pipeline.Configuration;
+
+/// <summary>
+/// Where the site will stand: `https://host` and a path that begins and ends with `/` (`/` or `/press/`). Every address on a page starts with the path.
+/// </summary>
+public sealed record BaseUrl(string Scheme, string Authority, string Path)
+{
+    /// <summary>Scheme and host, without a slash at the end.</summary>
+    public string Origin => $"{Scheme}://{Authority}";
+
+    /// <summary>The host without a port.</summary>
+    public string Host => Authority.Split(':')[0];
+
+    /// <summary>Whether GitHub Pages serves this host without a `CNAME` file.</summary>
+    public bool IsGitHubHost => Host.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The absolute address of a path of the site, which begins with `/`.</summary>
+    public string Absolute(string path) => string.Concat(Origin, Path.AsSpan(0, Path.Length - 1), path);
+
+    /// <summary>The address of a path of the site within its host.</summary>
+    public string Relative(string path) => Path.Length == 1 ? path : string.Concat(Path.AsSpan(0, Path.Length - 1), path);
+}

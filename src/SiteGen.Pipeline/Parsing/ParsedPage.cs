@@ -1,0 +1,10 @@
+using SiteGen.Pipeline.Sources;
+
+namespace SiteGen.Pipeline.Parsing;
+
+/// <summary>One Markdown file, parsed. Depends on that file's bytes and <see cref="ParseOptions"/> alone, so that it can be cached.</summary>
+/// <param name="File">The file.</param>
+/// <param name="FrontMatter">What its front matter states.</param>
+/// <param name="Body">Its text.</param>
+/// <param name="IsBroken">Whether an error keeps it from being rendered; its address still exists, so that links to it raise no second error.</param>
+public sealed record ParsedPage(SourceFile File, FrontMatter FrontMatter, PageBody Body, bool IsBroken);
