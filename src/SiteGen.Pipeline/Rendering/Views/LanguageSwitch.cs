@@ -1,0 +1,76 @@
+using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Model;
+using SiteGen.Pipeline.Model.Routes;
+
+namespace SiteGen.Pipeline.Rendering.Views;
+
+/// <summary>
+/// The language switch of a page: the same page in each language, or, where there is none, the nearest list that has something to read,
+/// with a sentence that says so.
+/// </summary>
+internal static class LanguageSwitch
+{
+    public static List<VersionView> Of(SiteViews site, Route route, Language current)
+    {
+        var versions = new List<VersionView>();
+        foreach (var language in site.Model.Configuration.Languages)
+        {
+            var path = site.Alternates.PathIn(route, language) ?? SamePlace(site, route, language);
+            var name = site.Wordings[language.Index].Formats.Name;
+            versions.Add(new VersionView(
+                language.Code,
+                name,
+                site.Addresses.Relative(path ?? Nearest(site, route, language)),
+                language.Index == current.Index,
+                path is not null,
+                path is null ? site.Wordings[current.Index].Text("switch.missing", "language", name) : name));
+        }
+
+        return versions;
+    }
+
+    /// <summary>A later page of a list that is shorter in the other language: its first page is the same list all the same.</summary>
+    private static string? SamePlace(SiteViews site, Route route, Language language) =>
+        route is ListRoute list && site.Model.Lists[list.List] is { } own && site.Model.ListOf(own.Kind, own.Key, language) is { Pages.IsEmpty: false } other
+            ? other.Path
+            : null;
+
+    private static string Nearest(SiteViews site, Route route, Language language)
+    {
+        foreach (var (kind, key) in Near(site, route))
+        {
+            for (var term = site.Term(kind, key, language); term is not null; term = term.Parent)
+            {
+                if (term.Count > 0)
+                {
+                    return term.Path;
+                }
+            }
+        }
+
+        return $"/{language.Code}/";
+    }
+
+    private static IEnumerable<(TermKind Kind, int Key)> Near(SiteViews site, Route route)
+    {
+        if (route is PageRoute { Page: var id } && site.Model[id] is { IsRelease: true } page)
+        {
+            foreach (var region in page.Facts.Regions)
+            {
+                yield return (TermKind.Region, region);
+            }
+
+            foreach (var project in page.Facts.Projects)
+            {
+                yield return (TermKind.Project, project);
+            }
+
+            yield return (TermKind.Section, site.Model.Sections.AsSpan().IndexOf(page.File.Section));
+        }
+
+        if (route is ListRoute { List: var list } && site.Model.Lists[list].Kind == TermKind.Region)
+        {
+            yield return (TermKind.Region, site.Model.Lists[list].Key);
+        }
+    }
+}

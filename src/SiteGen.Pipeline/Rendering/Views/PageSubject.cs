@@ -1,0 +1,115 @@
+using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Model;
+using SiteGen.Pipeline.Model.Routes;
+
+namespace SiteGen.Pipeline.Rendering.Views;
+
+/// <summary>What a page is about: its title, description, place in the menu and the way to it.</summary>
+internal sealed class PageSubject
+{
+    private PageSubject(string kind, string section, string title, string description, IReadOnlyList<(string Title, string Path)> trail, Page? page = null)
+    {
+        Kind = kind;
+        Section = section;
+        Title = title;
+        Description = description;
+        Trail = trail;
+        Page = page;
+    }
+
+    public string Kind { get; }
+
+    public string Section { get; }
+
+    public string Title { get; }
+
+    public string Description { get; }
+
+    /// <summary>From the front page to this one; the front page alone for itself.</summary>
+    public IReadOnlyList<(string Title, string Path)> Trail { get; }
+
+    /// <summary>The release or ordinary page, where it is one.</summary>
+    public Page? Page { get; }
+
+    public static PageSubject Of(SiteViews site, Route route, Language language)
+    {
+        var wording = site.Wordings[language.Index];
+        var home = (Title: wording.Text("nav.home"), Path: $"/{language.Code}/");
+        switch (route)
+        {
+            case PageRoute { Page: var id }:
+                return OfPage(site, site.Model[id], home);
+            case ListRoute list:
+                return OfList(site, site.Model.Lists[list.List], list.Number, home);
+            case IndexRoute index:
+                var name = IndexName(index.Kind);
+                var heading = wording.Text(name + ".title");
+                return new PageSubject(
+                    index.Kind is IndexKind.Tags or IndexKind.Projects ? "terms" : name, name, heading, wording.Text(name + ".description"), [home, (heading, index.Path)]);
+            case RedirectRoute redirect:
+                return new PageSubject("redirect", "", site.Model[redirect.Redirect.Target].Title, "", [home]);
+            case SiteRoute { Kind: SiteRouteKind.NotFound }:
+                return new PageSubject("not_found", "", wording.Text("not_found.title"), "", [home]);
+            default:
+                var settings = site.Model.Configuration;
+                return new PageSubject("root", "", settings.Title.ForOrFirst(language.Code), settings.Description.ForOrFirst(language.Code), [home]);
+        }
+    }
+
+    private static PageSubject OfPage(SiteViews site, Page page, (string Title, string Path) home)
+    {
+        if (!page.IsRelease)
+        {
+            return new PageSubject("page", page.File.Name, page.Title, page.Summary, [home, (page.Title, page.Path)], page);
+        }
+
+        var section = site.Term(TermKind.Section, site.Model.Sections.AsSpan().IndexOf(page.File.Section), page.Language);
+        return new PageSubject("release", "news", page.Title, page.Summary, [home, (section.Name, section.Path), (page.Title, page.Path)], page);
+    }
+
+    private static PageSubject OfList(SiteViews site, TermList list, int number, (string Title, string Path) home)
+    {
+        var term = site.Term(list);
+        var wording = site.Wordings[list.Language.Index];
+        if (list.Kind == TermKind.All)
+        {
+            var settings = site.Model.Configuration;
+            var title = settings.Title.ForOrFirst(list.Language.Code);
+            return new PageSubject(number == 1 ? "home" : "list", "news", title, settings.Description.ForOrFirst(list.Language.Code), [home]);
+        }
+
+        var (section, over) = list.Kind switch
+        {
+            TermKind.Tag => ("tags", IndexKind.Tags),
+            TermKind.Project => ("projects", IndexKind.Projects),
+            TermKind.Region => ("regions", IndexKind.Regions),
+            TermKind.Year or TermKind.Month => ("archive", IndexKind.Archive),
+            _ => ("news", (IndexKind?)null),
+        };
+        var trail = new List<(string Title, string Path)> { home };
+        if (over is { } kind)
+        {
+            trail.Add((wording.Text(section + ".title"), SiteAddresses.Index(list.Language, kind)));
+        }
+
+        trail.AddRange(term.Ancestors().Select(ancestor => (ancestor.Name, ancestor.Path)));
+        if (list.Kind == TermKind.Month && site.Model.ListOf(TermKind.Year, list.Key / 100, list.Language) is { } year)
+        {
+            trail.Add((site.Term(year).Name, year.Path));
+        }
+
+        trail.Add((term.Name, list.Path));
+        var description = term.Description.Length > 0 ? term.Description : wording.Text("list.description", "name", term.Name);
+        return new PageSubject("list", section, term.Name, description, trail);
+    }
+
+    private static string IndexName(IndexKind kind) => kind switch
+    {
+        IndexKind.Tags => "tags",
+        IndexKind.Projects => "projects",
+        IndexKind.Regions => "regions",
+        IndexKind.Archive => "archive",
+        IndexKind.Corrections => "corrections",
+        _ => "search",
+    };
+}
