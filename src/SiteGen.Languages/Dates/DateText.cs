@@ -99,7 +99,11 @@ public sealed class DateText(LanguageFormats formats)
             DatePlace.HourTwoDigits => (time.Hour, "D2"),
             _ => (time.Minute, "D2"),
         };
-        writer.AppendFormatted(number, digits);
+
+        // Through a span: the handler's generic method boxes the number until the code is optimised.
+        Span<char> buffer = stackalloc char[11];
+        number.TryFormat(buffer, out var length, digits, CultureInfo.InvariantCulture);
+        writer.AppendFormatted(buffer[..length]);
     }
 
     private EquatableArray<string> MonthNames(DatePlace place) => place switch
@@ -122,7 +126,8 @@ public sealed class DateText(LanguageFormats formats)
     {
         if (name.Length > 0)
         {
-            writer.AppendFormatted(char.ToUpperInvariant(name[0]));
+            var capital = char.ToUpperInvariant(name[0]);
+            writer.AppendFormatted(new ReadOnlySpan<char>(in capital));
             writer.AppendFormatted(name.AsSpan(1));
         }
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using SiteGen.Primitives.Collections;
 
 namespace SiteGen.Languages.Messages;
 
@@ -30,7 +31,7 @@ public sealed class MessageCatalog
     }
 
     /// <summary>The languages in which messages exist.</summary>
-    public static Primitives.Collections.EquatableArray<string> Languages { get; } = ["kk", "ru", DefaultLanguage];
+    public static EquatableArray<string> Languages { get; } = ["kk", "ru", DefaultLanguage];
 
     /// <summary>The language of this catalogue.</summary>
     public string Language { get; }

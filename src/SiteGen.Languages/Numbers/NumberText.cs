@@ -38,13 +38,14 @@ public sealed class NumberText(NumberSigns signs)
     /// <summary>A number and its unit or currency: «6 900 000 ₸».</summary>
     public string WithUnit(decimal number, string unit, int? fraction = null)
     {
-        var (before, after) = Around(signs.UnitPattern);
+        // The unit goes in last: its own text may hold anything, even the number's place.
+        Split(signs.UnitPattern, out var before, out var after);
         return Write(
-            before.Replace(UnitPlace, unit, StringComparison.Ordinal),
+            before.ToString().Replace(UnitPlace, unit, StringComparison.Ordinal),
             number,
             fraction,
             signed: false,
-            after.Replace(UnitPlace, unit, StringComparison.Ordinal));
+            after.ToString().Replace(UnitPlace, unit, StringComparison.Ordinal));
     }
 
     /// <summary>The number as it is shown: rounded to <paramref name="fraction"/> digits, or without the zeros that its type carries along.</summary>
@@ -62,7 +63,7 @@ public sealed class NumberText(NumberSigns signs)
 
     private string Percent(decimal number, int? fraction, bool signed)
     {
-        var (before, after) = Around(signs.PercentPattern);
+        Split(signs.PercentPattern, out var before, out var after);
         return Write(before, number, fraction, signed, after);
     }
 
@@ -82,20 +83,11 @@ public sealed class NumberText(NumberSigns signs)
         Math.Abs(shown).TryFormat(buffer, out var length, format[..formatLength], CultureInfo.InvariantCulture);
         var plain = buffer[..length];
         var point = plain.IndexOf('.');
-        var whole = point < 0 ? plain : plain[..point];
 
         var writer = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[LongestDecimal * 2]);
         writer.AppendFormatted(before);
         writer.AppendLiteral(shown < 0 ? signs.Minus : signed && shown > 0 ? signs.Plus : "");
-        for (var i = 0; i < whole.Length; i++)
-        {
-            if (i > 0 && (whole.Length - i) % 3 == 0)
-            {
-                writer.AppendLiteral(signs.Group);
-            }
-
-            writer.AppendFormatted(whole[i]);
-        }
+        AppendGrouped(ref writer, point < 0 ? plain : plain[..point]);
 
         if (point >= 0)
         {
@@ -107,10 +99,22 @@ public sealed class NumberText(NumberSigns signs)
         return writer.ToStringAndClear();
     }
 
-    private static (string Before, string After) Around(string pattern)
+    private void AppendGrouped(ref DefaultInterpolatedStringHandler writer, ReadOnlySpan<char> whole)
+    {
+        var first = whole.Length % 3 == 0 ? Math.Min(3, whole.Length) : whole.Length % 3;
+        writer.AppendFormatted(whole[..first]);
+        for (var i = first; i < whole.Length; i += 3)
+        {
+            writer.AppendLiteral(signs.Group);
+            writer.AppendFormatted(whole.Slice(i, 3));
+        }
+    }
+
+    private static void Split(string pattern, out ReadOnlySpan<char> before, out ReadOnlySpan<char> after)
     {
         var place = pattern.IndexOf(NumberPlace, StringComparison.Ordinal);
-        return place < 0 ? ("", pattern) : (pattern[..place], pattern[(place + NumberPlace.Length)..]);
+        before = place < 0 ? default : pattern.AsSpan(0, place);
+        after = place < 0 ? pattern : pattern.AsSpan(place + NumberPlace.Length);
     }
 
     private static bool TryExact(double number, out decimal exact)

@@ -94,6 +94,34 @@ public class DateTextTests
     }
 
     [Theory]
+    [InlineData("kk", "month_short", "қаң. ақп. нау. сәу. мам. мау. шіл. там. қыр. қаз. қар. жел.")]
+    [InlineData("kk", "month_alone", "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан")]
+    [InlineData("kk", "month_inside", "қаңтарда ақпанда наурызда сәуірде мамырда маусымда шілдеде тамызда қыркүйекте қазанда қарашада желтоқсанда")]
+    [InlineData("ru", "month_short", "янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.")]
+    [InlineData("ru", "month_alone", "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь")]
+    [InlineData("ru", "month_inside", "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре")]
+    public void Every_month_has_its_other_forms(string language, string place, string expected)
+    {
+        var text = new DateText(KnownLanguage.Of(language));
+        var pattern = DatePattern.Parse($"{{{place}}}");
+
+        Assert.Equal(expected, string.Join(' ', Enumerable.Range(1, 12).Select(month => text.Of(new DateOnly(2025, month, 1), default, pattern))));
+    }
+
+    [Theory]
+    [InlineData("kk", "weekday_short", "дс сс ср бс жм сб жс")]
+    [InlineData("ru", "weekday_short", "пн вт ср чт пт сб вс")]
+    [InlineData("en", "weekday_title", "Monday Tuesday Wednesday Thursday Friday Saturday Sunday")]
+    [InlineData("uz", "weekday_short", "1 2 3 4 5 6 7")]
+    public void Every_weekday_has_its_other_forms(string language, string place, string expected)
+    {
+        var text = new DateText(KnownLanguage.Of(language));
+        var pattern = DatePattern.Parse($"{{{place}}}");
+
+        Assert.Equal(expected, string.Join(' ', Enumerable.Range(10, 7).Select(day => text.Of(new DateOnly(2025, 11, day), default, pattern))));
+    }
+
+    [Theory]
     [InlineData("kk", "дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі")]
     [InlineData("ru", "понедельник вторник среда четверг пятница суббота воскресенье")]
     public void The_week_begins_on_Monday(string language, string expected)

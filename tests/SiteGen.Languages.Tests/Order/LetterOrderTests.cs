@@ -79,8 +79,8 @@ public class LetterOrderTests
             ArbMap.Default.GeneratorFor<char>());
         var texts = letters.ListOf().Select(list => string.Concat(list)).ToArbitrary();
 
-        Prop.ForAll(texts, texts, (x, y) => Math.Sign(order.Compare(x, y)) == -Math.Sign(order.Compare(y, x))).QuickCheckThrowOnFailure();
-        Prop.ForAll(texts, texts, (x, y) => order.Compare(x, y) == 0 == (x == y)).QuickCheckThrowOnFailure();
+        Prop.ForAll(texts, texts, (x, y) => Math.Sign(order.Compare(x, y)) == -Math.Sign(order.Compare(y, x))).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        Prop.ForAll(texts, texts, (x, y) => order.Compare(x, y) == 0 == (x == y)).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
         Prop.ForAll(
             texts,
             texts,
@@ -89,7 +89,7 @@ public class LetterOrderTests
             {
                 string[] sorted = [.. new[] { x, y, z }.Order(order)];
                 return order.Compare(sorted[0], sorted[1]) <= 0 && order.Compare(sorted[1], sorted[2]) <= 0 && order.Compare(sorted[0], sorted[2]) <= 0;
-            }).QuickCheckThrowOnFailure();
+            }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
     }
 
     private static LetterOrder Order(string language) => new(KnownLanguage.Of(language).Alphabet);

@@ -73,8 +73,8 @@ public class PluralRulesTests
     {
         var pieces = Gen.Elements("n", "i", "v", "f", "t", "w", "%", "=", "!=", "..", ",", "and", "or", "0", "1", "10", "100", " ", "@", "x", "é");
         var rules = pieces.ListOf().Select(list => string.Concat(list.Select(piece => piece + " ")));
-        Prop.ForAll(rules.ToArbitrary(), Asks).QuickCheckThrowOnFailure();
-        Prop.ForAll<string>(text => text is null || Asks(text)).QuickCheckThrowOnFailure();
+        Prop.ForAll(rules.ToArbitrary(), Asks).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        Prop.ForAll<string>(text => text is null || Asks(text)).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
         static bool Asks(string rule) =>
             !PluralRules.None.TryAdd(PluralCategory.One, rule, out var rules, out _)

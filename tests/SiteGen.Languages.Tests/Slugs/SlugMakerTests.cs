@@ -89,8 +89,8 @@ public class SlugMakerTests
     {
         var maker = new SlugMaker(KnownLanguage.Of(language).SlugLetters);
         var letters = Gen.OneOf(Gen.Elements([.. "АӘщжЁё йи\u0306 «»-aZé09.ьЪ"]), ArbMap.Default.GeneratorFor<char>());
-        Prop.ForAll(letters.ListOf().Select(list => string.Concat(list)).ToArbitrary(), IsPlain).QuickCheckThrowOnFailure();
-        Prop.ForAll(letters.ListOf(200).Select(list => string.Concat(list)).ToArbitrary(), IsPlain).QuickCheckThrowOnFailure();
+        Prop.ForAll(letters.ListOf().Select(list => string.Concat(list)).ToArbitrary(), IsPlain).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        Prop.ForAll(letters.ListOf(200).Select(list => string.Concat(list)).ToArbitrary(), IsPlain).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
         bool IsPlain(string title) =>
             maker.Make(title) is not { } slug
