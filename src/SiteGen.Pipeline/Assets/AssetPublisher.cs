@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Sources;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
@@ -18,9 +19,23 @@ internal static class AssetPublisher
 
     /// <summary>The theme's files in ordinal order of names, and the organisation's colour as a style sheet where one is set.</summary>
     public static Diagnosed<EquatableArray<ThemeAsset>> Publish(
-        SiteConfiguration configuration, IReadOnlyList<(SourceFile File, ReadOnlyMemory<byte> Bytes)> files)
+        SiteConfiguration configuration, EquatableArray<SourceFile> sources, ISourceFolder folder)
     {
         var found = new DiagnosticCollector();
+        var files = new List<(SourceFile File, ReadOnlyMemory<byte> Bytes)>();
+        foreach (var source in sources)
+        {
+            var read = folder.Read(source.Path);
+            if (read.IsRead)
+            {
+                files.Add((source, read.Bytes));
+            }
+            else
+            {
+                found.Add(FileRules.Unreadable(source.Path, read.Fault ?? ""));
+            }
+        }
+
         var published = new Dictionary<string, ThemeAsset>(StringComparer.Ordinal);
         foreach (var (file, bytes) in files.Where(asset => !IsStyle(asset.File)))
         {

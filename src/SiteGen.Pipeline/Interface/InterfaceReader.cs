@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using SiteGen.Languages;
 using SiteGen.Languages.Plurals;
 using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Files;
+using SiteGen.Pipeline.Sources;
 using SiteGen.Pipeline.Yaml;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
@@ -14,15 +16,17 @@ namespace SiteGen.Pipeline.Interface;
 /// </summary>
 internal static class InterfaceReader
 {
-    /// <summary>The interface of each of the site's languages, in their order. <paramref name="documents"/> are the parsed files by code.</summary>
+    /// <summary>The interface of each of the site's languages, in their order.</summary>
     public static Diagnosed<EquatableArray<LanguageInterface>> Read(
-        SiteConfiguration configuration, IReadOnlyDictionary<string, YamlNode> documents)
+        SiteConfiguration configuration, EquatableArray<SourceFile> files, ISourceFolder folder)
     {
         var found = new DiagnosticCollector();
         var read = new List<LanguageInterface>();
         foreach (var language in configuration.Languages)
         {
-            read.Add(ReadLanguage(language.Code, documents.GetValueOrDefault(language.Code), found));
+            var path = PathOf(language.Code);
+            var file = files.FirstOrDefault(file => file.Path == path);
+            read.Add(ReadLanguage(language.Code, file is null ? null : Document(file, folder, found), found));
         }
 
         ReportMissing(read, found);
@@ -31,6 +35,19 @@ internal static class InterfaceReader
 
     /// <summary>The file of a language's texts.</summary>
     public static string PathOf(string code) => $"templates/i18n/{code}.yml";
+
+    private static YamlNode? Document(SourceFile file, ISourceFolder folder, DiagnosticCollector found)
+    {
+        var bytes = folder.Read(file.Path);
+        if (!bytes.IsRead)
+        {
+            found.Add(FileRules.Unreadable(file.Path, bytes.Fault ?? ""));
+            return null;
+        }
+
+        var text = found.Take(TextDecoder.Decode(bytes.Bytes.Span, file.Path));
+        return text is null ? null : found.Take(YamlReader.Read(text, file.Path, 1));
+    }
 
     private static LanguageInterface ReadLanguage(string code, YamlNode? document, DiagnosticCollector found)
     {

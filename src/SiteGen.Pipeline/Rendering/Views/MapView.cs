@@ -8,11 +8,16 @@ internal sealed class MapView(IReadOnlyList<TermView> terms) : IScriptObject
     public static ScriptType<MapView> Definition { get; } = new(
         "map",
         "A tile-grid map of regions.",
-        new("columns", Shape.Number, "Its width in tiles.", view => view.terms.Max(term => term.Tile!.Value.Column) + 1),
-        new("rows", Shape.Number, "Its height in tiles.", view => view.terms.Max(term => term.Tile!.Value.Row) + 1),
+        new("columns", Shape.Number, "Its width in tiles.", view => view.terms.Max(term => term.Tile!.Value.Column) - view.Left + 1),
+        new("rows", Shape.Number, "Its height in tiles.", view => view.terms.Max(term => term.Tile!.Value.Row) - view.Top + 1),
         new("tiles", Shape.List(Shape.Object(() => TileView.Definition)), "The tiles, row by row.", view => Value.Of(ScriptList.Of(view.Tiles(), static tile => Value.Of(tile)))));
 
     public ScriptType Type => Definition;
+
+    // Every term of a map has a tile: `Of` leaves the others out. A grid may count from 0 or from 1.
+    private int Left { get; } = terms.Min(term => term.Tile!.Value.Column);
+
+    private int Top { get; } = terms.Min(term => term.Tile!.Value.Row);
 
     public Value Get(int slot) => Definition.Get(this, slot);
 
@@ -28,7 +33,7 @@ internal sealed class MapView(IReadOnlyList<TermView> terms) : IScriptObject
         var most = terms.Max(term => term.Count);
         return terms
             .OrderBy(term => term.Tile!.Value.Row).ThenBy(term => term.Tile!.Value.Column)
-            .Select(term => new TileView(term, Shade(term.Count, most)))
+            .Select(term => new TileView(term, term.Tile!.Value.Column - Left, term.Tile!.Value.Row - Top, Shade(term.Count, most)))
             .ToArray();
     }
 

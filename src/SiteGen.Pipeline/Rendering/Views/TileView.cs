@@ -3,13 +3,13 @@ using SiteGen.Scriban.Values;
 namespace SiteGen.Pipeline.Rendering.Views;
 
 /// <summary>A tile of a map.</summary>
-internal sealed class TileView(TermView term, int shade) : IScriptObject
+internal sealed class TileView(TermView term, int column, int row, int shade) : IScriptObject
 {
     public static ScriptType<TileView> Definition { get; } = new(
         "tile",
         "A region's tile on a map.",
-        new("column", Shape.Number, "Its column, from 0 at the left.", view => view.term.Tile?.Column ?? 0),
-        new("row", Shape.Number, "Its row, from 0 at the top.", view => view.term.Tile?.Row ?? 0),
+        new("column", Shape.Number, "Its column, from 0 at the left.", view => view.column),
+        new("row", Shape.Number, "Its row, from 0 at the top.", view => view.row),
         new("shade", Shape.Number, "0 without releases, else 1 to 4 by their number.", view => view.shade),
         new("term", Shapes.Term, "The region.", view => Value.Of(view.term)));
 
