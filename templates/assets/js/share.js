@@ -1,0 +1,24 @@
+// Shows what only a script can do: the device's own share sheet, copying the address, printing. Everything else is plain links.
+(function () {
+  "use strict";
+  var box = document.querySelector(".share");
+  if (!box) return;
+  var status = box.querySelector("[role=status]");
+
+  function offer(selector, possible, act) {
+    var button = box.querySelector(selector);
+    if (!button || !possible) return;
+    button.parentNode.hidden = false;
+    button.addEventListener("click", function () { act(button.dataset); });
+  }
+
+  offer("[data-share]", navigator.share, function (data) {
+    navigator.share({ title: data.title, url: data.share }).catch(function () { /* the reader closed the sheet */ });
+  });
+  offer("[data-copy]", navigator.clipboard, function (data) {
+    navigator.clipboard.writeText(data.copy).then(
+      function () { status.textContent = data.done; },
+      function () { status.textContent = data.failed; });
+  });
+  offer("[data-print]", window.print, function () { window.print(); });
+})();
