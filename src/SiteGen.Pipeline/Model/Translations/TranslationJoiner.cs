@@ -128,19 +128,18 @@ internal sealed class TranslationJoiner(SiteConfiguration configuration, SiteVoc
         }
     }
 
-    private void ReportDisorder(FrontMatter mine, PageFacts facts, DiagnosticCollector found)
+    private static void ReportDisorder(FrontMatter mine, PageFacts facts, DiagnosticCollector found)
     {
         if (mine.Updated is { } updated && facts.Updated is { } changed && facts.Date is { } date
             && changed.Local.LocalDateTime.Date < date.Local.LocalDateTime.Date)
         {
-            found.Add(ModelRules.TooEarly(updated.Location, "updated", "date", Text(date)));
+            found.Add(ModelRules.TooEarly(updated.Location, "updated", "date", MomentText.Of(date)));
         }
 
         if (mine.EventEnd is { } end && facts.EventEnd is { } ended && facts.EventDate is { } began && ended.Instant < began.Instant)
         {
-            found.Add(ModelRules.TooEarly(end.Location, "event_end", "event_date", Text(began)));
+            found.Add(ModelRules.TooEarly(end.Location, "event_end", "event_date", MomentText.Of(began)));
         }
     }
 
-    private string Text(SiteMoment moment) => MomentText.Of(moment);
 }
