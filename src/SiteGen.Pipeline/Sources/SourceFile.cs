@@ -3,6 +3,9 @@ namespace SiteGen.Pipeline.Sources;
 /// <summary>A file of the site, classified by its path alone.</summary>
 public sealed record SourceFile
 {
+    /// <summary>Bytes beyond which no file is read as a text: a whole book of Markdown is smaller.</summary>
+    public const long LargestText = 5_000_000;
+
     /// <summary>The path relative to the site, with `/`, letters composed as on disk.</summary>
     public required string Path { get; init; }
 

@@ -1,0 +1,96 @@
+using SiteGen.Languages.Numbers;
+using SiteGen.Languages.Plurals;
+using SiteGen.Languages.Texts;
+using SiteGen.Primitives.Diagnostics;
+
+namespace SiteGen.Languages.Messages;
+
+/// <summary>
+/// What the program prints around diagnostics, in one language. The phrases stand in `Messages/*.txt` under keys of their own; a counted
+/// phrase has one line for each plural form (`page.one`, `page.other`).
+/// </summary>
+public sealed class Phrases
+{
+    private static readonly Lazy<Phrases> Kazakh = new(() => new Phrases("kk"));
+    private static readonly Lazy<Phrases> Russian = new(() => new Phrases("ru"));
+    private static readonly Lazy<Phrases> English = new(() => new Phrases(MessageCatalog.DefaultLanguage));
+
+    private readonly MessageCatalog catalog;
+    private readonly NumberText numbers;
+    private readonly PluralText plurals;
+
+    private Phrases(string language)
+    {
+        // Phrases exist in the languages of the catalogues only, and those are built in.
+        var formats = LanguageFormats.BuiltIn(language) ?? LanguageFormats.Neutral(language);
+        catalog = MessageCatalog.Of(language);
+        numbers = new NumberText(formats.Numbers);
+        plurals = new PluralText(formats);
+    }
+
+    /// <summary>"write instead:", before a line to write in place of the offending one.</summary>
+    public string WriteInstead => Fill("write-instead");
+
+    /// <summary>"first defined here", beside the place of the first of two definitions.</summary>
+    public string FirstDefinedHere => Fill("first-defined-here");
+
+    /// <summary>The phrases of a language; English for a language that has none.</summary>
+    public static Phrases Of(string language) => language switch
+    {
+        "kk" => Kazakh.Value,
+        "ru" => Russian.Value,
+        _ => English.Value,
+    };
+
+    /// <summary>The word for a severity: «қате», «предупреждение», "note".</summary>
+    public string Severity(DiagnosticSeverity severity) => Fill(severity switch
+    {
+        DiagnosticSeverity.Error => "severity-error",
+        DiagnosticSeverity.Warning => "severity-warning",
+        _ => "severity-note",
+    });
+
+    /// <summary>"did you mean 'x'?"</summary>
+    public string DidYouMean(string suggestion) => Fill("did-you-mean", suggestion);
+
+    /// <summary>"while rendering x", beside a mistake in a template.</summary>
+    public string WhileRendering(string page) => Fill("while-rendering", page);
+
+    /// <summary>"included from x", beside the place of an include.</summary>
+    public string IncludedFrom(string place) => Fill("included-from", place);
+
+    /// <summary>"built 412 pages in 0.31 s: 0 errors, 2 warnings".</summary>
+    public string Built(int pages, TimeSpan took, int errors, int warnings) =>
+        Fill("built", Counted("page", pages), Seconds(took), Counted("error", errors), Counted("warning", warnings));
+
+    /// <summary>"nothing written: 3 errors, 2 warnings".</summary>
+    public string NotBuilt(int errors, int warnings) => Fill("not-built", Counted("error", errors), Counted("warning", warnings));
+
+    /// <summary>"checked 412 pages in 0.31 s: 0 errors, 2 warnings".</summary>
+    public string Checked(int pages, TimeSpan took, int errors, int warnings) =>
+        Fill("checked", Counted("page", pages), Seconds(took), Counted("error", errors), Counted("warning", warnings));
+
+    /// <summary>"412 pages": the counted phrase of a key.</summary>
+    public string Counted(string key, long number) => plurals.Of(number, Forms(key));
+
+    /// <summary>The phrase of a key with its places filled; the key itself where no phrase has it, so that a slip shows and nothing is lost.</summary>
+    public string Fill(string key, params ReadOnlySpan<string> arguments) => PlaceFiller.Fill(Find(key) ?? key, arguments);
+
+    private string Seconds(TimeSpan took) => numbers.Of((decimal)took.TotalSeconds, fraction: took.TotalSeconds < 10 ? 2 : 1);
+
+    private PluralForms Forms(string key)
+    {
+        var forms = new PluralForms(Find(string.Concat(key, ".other")) ?? string.Concat("{n} ", key));
+        foreach (var name in PluralCategoryName.All)
+        {
+            if (PluralCategoryName.TryFind(name, out var category) && Find(string.Concat(key, ".", name)) is { } form)
+            {
+                forms = forms.With(category, form);
+            }
+        }
+
+        return forms;
+    }
+
+    private string? Find(string key) => catalog.TryFind(key, out var text) ? text : null;
+}

@@ -1,0 +1,18 @@
+using SiteGen.Primitives.Collections;
+using SiteGen.Primitives.Diagnostics;
+
+namespace SiteGen.Pipeline.Building;
+
+/// <summary>What a build gave.</summary>
+/// <param name="Diagnostics">Everything that was wrong, sorted by place.</param>
+/// <param name="IsUsable">False when there is no `site.yml`, or one that nothing can be built from.</param>
+/// <param name="Pages">How many pages the site has.</param>
+/// <param name="Stages">How long each stage took.</param>
+public sealed record BuildResult(EquatableArray<Diagnostic> Diagnostics, bool IsUsable, int Pages, EquatableArray<StageTime> Stages)
+{
+    /// <summary>Whether any diagnostic is an error.</summary>
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>Whether any diagnostic is a warning.</summary>
+    public bool HasWarnings => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
+}

@@ -1,0 +1,48 @@
+namespace SiteGen.Pipeline.Building;
+
+/// <summary>The only parallel code: one function over many inputs, the results in the order of the inputs.</summary>
+internal static class InParallel
+{
+    /// <summary>The results of a function. <paramref name="jobs"/> threads work at once; 0 means one for each processor.</summary>
+    public static TResult[] Select<T, TResult>(IReadOnlyList<T> inputs, Func<T, TResult> function, int jobs) =>
+        Select(inputs, static () => 0, (input, _) => function(input), jobs);
+
+    /// <summary>The same, with something that each thread keeps for itself, such as a buffer.</summary>
+    public static TResult[] Select<T, TOwn, TResult>(IReadOnlyList<T> inputs, Func<TOwn> own, Func<T, TOwn, TResult> function, int jobs)
+    {
+        var results = new TResult[inputs.Count];
+        if (jobs == 1 || inputs.Count < 2)
+        {
+            var mine = own();
+            for (var i = 0; i < results.Length; i++)
+            {
+                results[i] = function(inputs[i], mine);
+            }
+
+            return results;
+        }
+
+        var options = new ParallelOptions { MaxDegreeOfParallelism = jobs == 0 ? Environment.ProcessorCount : jobs };
+        try
+        {
+            Parallel.For(
+                0,
+                results.Length,
+                options,
+                own,
+                (index, _, mine) =>
+                {
+                    results[index] = function(inputs[index], mine);
+                    return mine;
+                },
+                static _ => { });
+        }
+        catch (AggregateException several)
+        {
+            // One fault is enough to report, and it keeps its own stack.
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
+
+        return results;
+    }
+}

@@ -1,0 +1,11 @@
+using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Model;
+using SiteGen.Pipeline.Sources;
+
+namespace SiteGen.Pipeline.Building;
+
+/// <summary>What the first half of a build gave: the model of the site, and the sources it was made from.</summary>
+/// <param name="Configuration">The settings.</param>
+/// <param name="Sources">Every file.</param>
+/// <param name="Model">The site.</param>
+public sealed record LoadedSite(SiteConfiguration Configuration, SourceTree Sources, SiteModel Model);

@@ -1,0 +1,112 @@
+using SiteGen.Pipeline.Assets;
+using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Files;
+using SiteGen.Pipeline.Interface;
+using SiteGen.Pipeline.Media;
+using SiteGen.Pipeline.Model;
+using SiteGen.Pipeline.Model.Routes;
+using SiteGen.Pipeline.Parsing;
+using SiteGen.Pipeline.Rendering;
+using SiteGen.Pipeline.Rendering.Templates;
+using SiteGen.Pipeline.Sources;
+using SiteGen.Pipeline.Vocabulary;
+using SiteGen.Primitives.Collections;
+using SiteGen.Primitives.Diagnostics;
+using SiteGen.Primitives.Text;
+
+namespace SiteGen.Pipeline.Building;
+
+/// <summary>
+/// The whole program: settings → sources → vocabulary → interface → pages → model → templates → rendered files. Only an unusable
+/// `site.yml` stops the chain; every other mistake is reported and carried along. The files go to a sink as they are made, so that they
+/// are never all in memory; whoever owns the sink publishes them only if there is no error.
+/// </summary>
+public sealed class SiteBuilder
+{
+    /// <summary>Builds a site. Nothing here touches the disk but through the folder and the sink.</summary>
+    public BuildResult Build(BuildRequest request, ISourceFolder folder, IOutputSink sink)
+    {
+        var found = new DiagnosticCollector();
+        var clock = new StageClock();
+        if (Load(request, folder, found, clock) is not { } site)
+        {
+            return new BuildResult(found.ToSorted(), IsUsable: false, 0, clock.Times);
+        }
+
+        var options = SiteTemplates.Options(site.Model);
+        var parsed = clock.Measure("templates", () => InParallel.Select(site.Sources.Templates, file => SiteTemplates.Parse(file, folder, options), request.Jobs));
+        var templates = new TemplateSet(found.TakeAll(parsed).Where(template => template is not null).Select(template => template!));
+        found.AddRange(clock.Measure("template check", () => SiteTemplates.Check(templates, options)));
+
+        var renderer = new RouteRenderer(site.Model, templates, options, folder);
+        var rendered = clock.Measure("rendering", () => InParallel.Select(site.Model.Routes, () => new Utf8Buffer(64 * 1024), Render, request.Jobs));
+        foreach (var diagnostics in rendered)
+        {
+            found.AddRange(diagnostics);
+        }
+
+        return new BuildResult(found.ToSorted(), IsUsable: true, site.Model.Routes.Count(route => OutputKind.IsPage(route)), clock.Times);
+
+        EquatableArray<Diagnostic> Render(Route route, Utf8Buffer buffer)
+        {
+            var file = renderer.Render(route, buffer);
+            if (!file.HasErrors)
+            {
+                sink.Accept(route.OutputPath, file.Value.Content.Span);
+            }
+
+            return file.Diagnostics;
+        }
+    }
+
+    /// <summary>The first half: the model of the site, without rendering anything; null when `site.yml` is unusable.</summary>
+    public static Diagnosed<LoadedSite?> Load(BuildRequest request, ISourceFolder folder)
+    {
+        var found = new DiagnosticCollector();
+        var site = Load(request, folder, found, new StageClock());
+        return new Diagnosed<LoadedSite?>(site, found.ToSorted());
+    }
+
+    private static LoadedSite? Load(BuildRequest request, ISourceFolder folder, DiagnosticCollector found, StageClock clock)
+    {
+        if (clock.Measure("settings", () => found.Take(ConfigurationReader.Read(request, folder))) is not { } configuration)
+        {
+            return null;
+        }
+
+        var sources = clock.Measure("sources", () => found.Take(SourceScanner.Scan(folder.List(), configuration)));
+        var vocabulary = clock.Measure("vocabulary", () => found.Take(VocabularyReader.Read(sources.Data, folder, configuration)));
+        var interfaces = clock.Measure("interface", () => found.Take(InterfaceReader.Read(configuration, sources.Interface, folder)));
+        var assets = clock.Measure("assets", () => found.Take(AssetPublisher.Publish(configuration, sources.Assets, folder)));
+        var sizes = clock.Measure("pictures", () => Measure(sources, folder, found, request.Jobs));
+        var options = new ParseOptions(configuration.Languages.Select(language => language.Code).ToEquatableArray(), configuration.TrustHtml);
+        var pages = clock.Measure("pages", () => found.TakeAll(InParallel.Select(sources.Pages, file => Parse(file, folder, options), request.Jobs)));
+        var model = clock.Measure("model", () => found.Take(SiteModelBuilder.Build(
+            request, configuration, sources, vocabulary, interfaces, assets, sizes, pages)));
+        return new LoadedSite(configuration, sources, model);
+    }
+
+    private static Diagnosed<ParsedPage> Parse(SourceFile file, ISourceFolder folder, ParseOptions options)
+    {
+        var read = folder.Read(file.Path);
+        return read.IsRead
+            ? PageParser.Parse(file, read.Bytes, options)
+            : new Diagnosed<ParsedPage>(new ParsedPage(file, new FrontMatter(), new PageBody(), IsBroken: true), [FileRules.Unreadable(file.Path, read.Fault!)]); // Not read: there is a fault.
+    }
+
+    private static Dictionary<string, ImageSize> Measure(SourceTree sources, ISourceFolder folder, DiagnosticCollector found, int jobs)
+    {
+        var pictures = sources.Files.Where(ImageMeasurer.IsPicture).ToArray();
+        var measured = found.TakeAll(InParallel.Select(pictures, file => ImageMeasurer.Measure(file, folder.Read(file.Path).Bytes), jobs));
+        var sizes = new Dictionary<string, ImageSize>(StringComparer.Ordinal);
+        for (var i = 0; i < pictures.Length; i++)
+        {
+            if (measured[i] is { } size)
+            {
+                sizes[pictures[i].Path] = size;
+            }
+        }
+
+        return sizes;
+    }
+}

@@ -1,0 +1,236 @@
+using System.IO.Enumeration;
+using SiteGen.Primitives.Collections;
+
+namespace SiteGen.Pipeline.Files;
+
+/// <summary>
+/// A folder on disk, of which only the named top entries are ever looked at: `output/`, `.git/` or `node_modules/` beside them may
+/// hold a hundred thousand files. A symbolic link is followed while it stays inside the folder. Nothing here throws for what a disk can hold.
+/// </summary>
+public sealed class DiskFolder : ISourceFolder
+{
+    private readonly string root;
+    private readonly EquatableArray<string> tops;
+
+    /// <summary>Looks at the files and folders named by <paramref name="tops"/> in <paramref name="root"/>.</summary>
+    public DiskFolder(string root, EquatableArray<string> tops)
+    {
+        this.root = LinkResolver.Resolve(Path.GetFullPath(root)) ?? Path.GetFullPath(root);
+        this.tops = tops;
+    }
+
+    /// <summary>A site: `content`, `templates` and `site.yml`.</summary>
+    public static DiskFolder OfSite(string root) => new(root, ["content", "templates", "site.yml"]);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<SourceEntry> List()
+    {
+        var walk = new DiskWalk(root);
+        foreach (var top in tops)
+        {
+            walk.Visit(top);
+        }
+
+        var entries = walk.Entries;
+        entries.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return entries;
+    }
+
+    /// <inheritdoc/>
+    public SourceBytes Read(string path)
+    {
+        if (Path.IsPathRooted(path) || Array.IndexOf(path.Split('/'), "..") >= 0)
+        {
+            return SourceBytes.Missing;
+        }
+
+        try
+        {
+            return ReadWhole(Path.Combine(root, path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            return exception is FileNotFoundException or DirectoryNotFoundException && !IsLink(Path.Combine(root, path))
+                ? SourceBytes.Missing
+                : new(default, Reason(exception, Path.Combine(root, path)));
+        }
+    }
+
+    private static SourceBytes ReadWhole(string path)
+    {
+        // A pipe or a device has length 0 and would block for ever once opened.
+        if (new FileInfo(path) is { Exists: true, Length: 0, LinkTarget: null })
+        {
+            return new(ReadOnlyMemory<byte>.Empty, null);
+        }
+
+        using var handle = File.OpenHandle(path, options: FileOptions.SequentialScan);
+        var length = RandomAccess.GetLength(handle);
+        if (length > Array.MaxLength)
+        {
+            return new(default, "the file is larger than 2 GB");
+        }
+
+        var bytes = new byte[length];
+        var read = 0;
+        while (read < bytes.Length)
+        {
+            var count = RandomAccess.Read(handle, bytes.AsSpan(read), read);
+            if (count == 0)
+            {
+                break;
+            }
+
+            read += count;
+        }
+
+        return new(bytes.AsMemory(0, read), null);
+    }
+
+    private static bool IsLink(string path) => LinkResolver.TargetOf(path) is not null;
+
+    /// <summary>The system's words without the machine's paths, which belong in no report.</summary>
+    private static string Reason(Exception exception, string path) => exception switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "the link leads to a file that does not exist",
+        _ when Directory.Exists(path) => "it is a folder",
+        UnauthorizedAccessException => "permission denied",
+        PathTooLongException => "its name is too long",
+        _ => exception.Message.Replace(path, Path.GetFileName(path), StringComparison.Ordinal),
+    };
+
+    /// <summary>One listing.</summary>
+    private sealed class DiskWalk(string root)
+    {
+        /// <summary>Links to folders inside links to folders end here: n folders that link to each other would list n! paths.</summary>
+        private const int MostNestedLinks = 3;
+
+        private readonly string inside = root + Path.DirectorySeparatorChar;
+        private readonly List<string> open = [];
+        private int linksOpen;
+
+        public List<SourceEntry> Entries { get; } = [];
+
+        public void Visit(string path)
+        {
+            var full = Path.Combine(root, path);
+            if (IsLink(full))
+            {
+                Follow(path, full);
+            }
+            else if (Directory.Exists(full))
+            {
+                Enter(path, full);
+            }
+            else if (new FileInfo(full) is { Exists: true } file)
+            {
+                Entries.Add(new(path, SourceEntryKind.File, file.Length, Stamp(file.LastWriteTimeUtc, file.Length)));
+            }
+        }
+
+        private void Enter(string path, string real)
+        {
+            if (open.Contains(real))
+            {
+                return;
+            }
+
+            open.Add(real);
+            var folders = new List<(string Path, string Full, bool IsLink)>();
+            try
+            {
+                foreach (var found in Look(real))
+                {
+                    var below = string.Concat(path, "/", found.Name);
+                    if (found.IsFolder || found.IsLink)
+                    {
+                        folders.Add((below, Path.Combine(real, found.Name), found.IsLink));
+                    }
+                    else
+                    {
+                        Entries.Add(new(below, SourceEntryKind.File, found.Length, Stamp(found.Written, found.Length)));
+                    }
+                }
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // Listed as a file, it is read, and reading says what is wrong with it.
+                Entries.Add(new(path, SourceEntryKind.File, 0, 0));
+            }
+
+            foreach (var (below, full, isLink) in folders)
+            {
+                if (isLink)
+                {
+                    Follow(below, full);
+                }
+                else
+                {
+                    Note(below);
+                    Enter(below, full);
+                }
+            }
+
+            open.RemoveAt(open.Count - 1);
+        }
+
+        private static FileSystemEnumerable<Found> Look(string folder) =>
+            new(
+                folder,
+                static (ref FileSystemEntry entry) =>
+                {
+                    var isLink = entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+                    var isFile = !isLink && !entry.IsDirectory;
+                    return new(
+                        entry.FileName.ToString(),
+                        !isLink && entry.IsDirectory,
+                        isLink,
+                        isFile ? entry.Length : 0,
+                        isFile ? entry.LastWriteTimeUtc.UtcDateTime : default);
+                },
+                new EnumerationOptions { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None, RecurseSubdirectories = false })
+            {
+                ShouldIncludePredicate = static (ref FileSystemEntry entry) => entry.FileName[0] != '.',
+            };
+
+        private void Follow(string path, string full)
+        {
+            if (LinkResolver.Resolve(full) is not { } real)
+            {
+                // It leads nowhere or to itself: reading it will say so.
+                Entries.Add(new(path, SourceEntryKind.File, 0, 0));
+            }
+            else if (!real.StartsWith(inside, StringComparison.Ordinal))
+            {
+                Entries.Add(new(path, SourceEntryKind.OutsideLink, 0, 0));
+            }
+            else if (Directory.Exists(real))
+            {
+                if (linksOpen < MostNestedLinks)
+                {
+                    Note(path);
+                    linksOpen++;
+                    Enter(path, real);
+                    linksOpen--;
+                }
+            }
+            else
+            {
+                var file = new FileInfo(real);
+                Entries.Add(new(path, SourceEntryKind.File, file.Length, Stamp(file.LastWriteTimeUtc, file.Length)));
+            }
+        }
+
+        private void Note(string path)
+        {
+            if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+            {
+                Entries.Add(new(path, SourceEntryKind.Folder, 0, 0));
+            }
+        }
+
+        private static long Stamp(DateTime written, long length) => unchecked((written.Ticks * 1000003) ^ length);
+    }
+
+    private readonly record struct Found(string Name, bool IsFolder, bool IsLink, long Length, DateTime Written);
+}

@@ -1,0 +1,129 @@
+using System.Collections.Frozen;
+using SiteGen.Languages;
+using SiteGen.Languages.Plurals;
+using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Files;
+using SiteGen.Pipeline.Sources;
+using SiteGen.Pipeline.Yaml;
+using SiteGen.Primitives.Collections;
+using SiteGen.Primitives.Diagnostics;
+
+namespace SiteGen.Pipeline.Interface;
+
+/// <summary>
+/// Reads `templates/i18n/&lt;code&gt;.yml`: texts by key, nested as the author likes, plural forms as a map, and under `formats` what the
+/// program does not know about the language. A language is added by such a file alone.
+/// </summary>
+internal static class InterfaceReader
+{
+    /// <summary>The interface of each of the site's languages, in their order.</summary>
+    public static Diagnosed<EquatableArray<LanguageInterface>> Read(
+        SiteConfiguration configuration, EquatableArray<SourceFile> files, ISourceFolder folder)
+    {
+        var found = new DiagnosticCollector();
+        var read = new List<LanguageInterface>();
+        foreach (var language in configuration.Languages)
+        {
+            var path = PathOf(language.Code);
+            var file = files.FirstOrDefault(file => file.Path == path);
+            read.Add(ReadLanguage(language.Code, file is null ? null : Document(file, folder, found), found));
+        }
+
+        ReportMissing(read, found);
+        return found.Finish(EquatableArray.Own(read.ToArray()));
+    }
+
+    /// <summary>The file of a language's texts.</summary>
+    public static string PathOf(string code) => $"templates/i18n/{code}.yml";
+
+    private static YamlNode? Document(SourceFile file, ISourceFolder folder, DiagnosticCollector found)
+    {
+        var bytes = folder.Read(file.Path);
+        if (!bytes.IsRead)
+        {
+            found.Add(FileRules.Unreadable(file.Path, bytes.Fault ?? ""));
+            return null;
+        }
+
+        var text = found.Take(TextDecoder.Decode(bytes.Bytes.Span, file.Path));
+        return text is null ? null : found.Take(YamlReader.Read(text, file.Path, 1));
+    }
+
+    private static LanguageInterface ReadLanguage(string code, YamlNode? document, DiagnosticCollector found)
+    {
+        var formats = LanguageFormats.BuiltIn(code) ?? LanguageFormats.Neutral(code);
+        var texts = new Dictionary<string, PluralForms>(StringComparer.Ordinal);
+        switch (document)
+        {
+            case null:
+                found.Add(InterfaceRules.NoFile(code, PathOf(code)));
+                break;
+            case YamlMap map:
+                foreach (var entry in map.Entries)
+                {
+                    if (entry.Key.Value == "formats" && entry.Value is YamlMap stated)
+                    {
+                        formats = FormatsReader.Read(formats, stated, found);
+                    }
+                    else
+                    {
+                        ReadText(entry.Key.Value, entry.Value, texts, found);
+                    }
+                }
+
+                break;
+            default:
+                found.Add(InterfaceRules.NotAMap(document.Location, PathOf(code)));
+                break;
+        }
+
+        return new LanguageInterface(code, formats, texts.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    private static void ReadText(string key, YamlNode value, Dictionary<string, PluralForms> texts, DiagnosticCollector found)
+    {
+        switch (value)
+        {
+            case YamlScalar scalar:
+                texts[key] = new PluralForms(scalar.IsNull ? "" : scalar.Text);
+                break;
+            case YamlMap map when map.Entries.Length > 0 && map.Entries.All(IsForm):
+                var forms = new PluralForms(((YamlScalar)(map["other"] ?? map.Entries[^1].Value)).Text);
+                foreach (var entry in map.Entries)
+                {
+                    PluralCategoryName.TryFind(entry.Key.Value, out var category);
+                    forms = forms.With(category, ((YamlScalar)entry.Value).Text);
+                }
+
+                texts[key] = forms;
+                break;
+            case YamlMap map:
+                foreach (var entry in map.Entries)
+                {
+                    ReadText($"{key}.{entry.Key.Value}", entry.Value, texts, found);
+                }
+
+                break;
+            default:
+                found.Add(InterfaceRules.NotAMap(value.Location, key));
+                break;
+        }
+    }
+
+    private static bool IsForm(YamlEntry entry) => entry.Value is YamlScalar && PluralCategoryName.TryFind(entry.Key.Value, out _);
+
+    /// <summary>A text that one language has and another lacks would leak its key to readers.</summary>
+    private static void ReportMissing(List<LanguageInterface> read, DiagnosticCollector found)
+    {
+        foreach (var lacking in read.Where(language => language.Texts.Count > 0))
+        {
+            foreach (var other in read.Where(other => other != lacking))
+            {
+                foreach (var key in other.Texts.Keys.Where(key => !lacking.Texts.ContainsKey(key)).Order(StringComparer.Ordinal))
+                {
+                    found.Add(InterfaceRules.MissingText(PathOf(lacking.Code), key, PathOf(other.Code)));
+                }
+            }
+        }
+    }
+}

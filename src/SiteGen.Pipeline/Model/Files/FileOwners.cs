@@ -1,0 +1,41 @@
+using SiteGen.Pipeline.Media;
+using SiteGen.Pipeline.Sources;
+
+namespace SiteGen.Pipeline.Model.Files;
+
+/// <summary>
+/// Says to which translation set a file belongs, and leaves out the files of what may not be published: those in its folder, and those
+/// elsewhere that nothing published names.
+/// </summary>
+internal sealed class FileOwners(
+    IReadOnlyDictionary<string, int> publishedFolders, IReadOnlySet<string> hiddenFolders, IReadOnlySet<string> heldBack)
+{
+    /// <summary>The published files in the order of the sources.</summary>
+    public IEnumerable<SiteFile> Published(IEnumerable<SourceFile> files, IReadOnlyDictionary<string, ImageSize> sizes) =>
+        files.Select(file => Owned(file, sizes.TryGetValue(file.Path, out var size) ? size : null)).Where(file => file is not null).Select(file => file!);
+
+    private SiteFile? Owned(SourceFile file, ImageSize? size)
+    {
+        var path = FileLocator.ContentPath(file);
+        if (heldBack.Contains(path))
+        {
+            return null;
+        }
+
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+        {
+            var folder = path[..slash];
+            if (publishedFolders.TryGetValue(folder, out var set))
+            {
+                return new SiteFile(file, path, set, path[(slash + 1)..], size);
+            }
+
+            if (hiddenFolders.Contains(folder))
+            {
+                return null;
+            }
+        }
+
+        return new SiteFile(file, path, -1, path, size);
+    }
+}

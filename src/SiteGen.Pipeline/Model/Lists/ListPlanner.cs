@@ -1,0 +1,163 @@
+using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Model.Addresses;
+using SiteGen.Pipeline.Parsing;
+using SiteGen.Pipeline.Vocabulary;
+using SiteGen.Primitives.Collections;
+
+namespace SiteGen.Pipeline.Model.Lists;
+
+/// <summary>
+/// Gathers the listed releases of each language by everything they share. One pass over the releases, newest first, so that every list
+/// comes out sorted; the cost is linear in releases times what each states.
+/// </summary>
+internal sealed class ListPlanner(
+    SiteConfiguration configuration, SiteVocabulary vocabulary, EquatableArray<string> sections, AddressPlanner addresses)
+{
+    private readonly List<TermList> planned = [];
+
+    /// <summary>All lists: languages in order, kinds in order, keys ascending.</summary>
+    public EquatableArray<TermList> Plan(IReadOnlyList<Page> pages)
+    {
+        var newestFirst = pages.Where(page => page.IsListed).ToArray();
+        Array.Sort(newestFirst, NewestFirst);
+        foreach (var language in configuration.Languages)
+        {
+            PlanLanguage(language, newestFirst.Where(page => page.Language.Index == language.Index).ToArray());
+        }
+
+        return EquatableArray.Own(planned.ToArray());
+    }
+
+    /// <summary>Newest first; releases of one instant in ordinal order of their files.</summary>
+    public static int NewestFirst(Page left, Page right)
+    {
+        var byDate = right.Date.Instant.CompareTo(left.Date.Instant);
+        return byDate != 0 ? byDate : left.Id.Index.CompareTo(right.Id.Index);
+    }
+
+    private void PlanLanguage(Language language, Page[] releases)
+    {
+        var root = $"/{language.Code}/";
+        Add(TermKind.All, 0, language, root, releases.Select(page => page.Id));
+        var bySection = releases.ToLookup(page => page.File.Section, page => page.Id, StringComparer.Ordinal);
+        for (var i = 0; i < sections.Length; i++)
+        {
+            Add(TermKind.Section, i, language, $"{root}{addresses.SectionName(sections[i])}/", bySection[sections[i]]);
+        }
+
+        AddTerms(TermKind.Tag, language, root + "tags/", vocabulary.Tags.Select(tag => tag.Id.Value), releases, page => page.Facts.Tags);
+        AddTerms(TermKind.Project, language, root + "projects/", vocabulary.Projects.Select(x => x.Id.Value), releases, page => page.Facts.Projects);
+        AddRegions(language, root + "regions/", releases);
+        AddUsed(TermKind.Type, language, releases, page => (int)page.Facts.Type, key => $"{root}types/{TypeName((ReleaseType)key)}/");
+        AddUsed(TermKind.Year, language, releases, page => Year(page), key => string.Create(Invariant, $"{root}archive/{key:0000}/"));
+        AddUsed(
+            TermKind.Month,
+            language,
+            releases,
+            page => Year(page) * 100 + page.Date.Local.Month,
+            key => string.Create(Invariant, $"{root}archive/{key / 100:0000}/{key % 100:00}/"));
+    }
+
+    /// <summary>The type as front matter writes it.</summary>
+    public static string TypeName(ReleaseType type) => type switch
+    {
+        ReleaseType.PressRelease => "press-release",
+        ReleaseType.Interview => "interview",
+        ReleaseType.Meeting => "meeting",
+        ReleaseType.Visit => "visit",
+        ReleaseType.Statement => "statement",
+        ReleaseType.Announcement => "announcement",
+        ReleaseType.Photo => "photo",
+        _ => "news",
+    };
+
+    private static System.Globalization.CultureInfo Invariant => System.Globalization.CultureInfo.InvariantCulture;
+
+    private static int Year(Page page) => page.Date.Local.Year;
+
+    private void AddTerms(
+        TermKind kind, Language language, string root, IEnumerable<string> ids, Page[] releases, Func<Page, EquatableArray<int>> terms)
+    {
+        var names = ids.ToArray();
+        var members = Members(names.Length);
+        foreach (var page in releases)
+        {
+            foreach (var term in terms(page))
+            {
+                members[term].Add(page.Id);
+            }
+        }
+
+        for (var i = 0; i < names.Length; i++)
+        {
+            Add(kind, i, language, $"{root}{names[i]}/", members[i]);
+        }
+    }
+
+    private void AddRegions(Language language, string root, Page[] releases)
+    {
+        var tree = vocabulary.Regions;
+        var members = Members(tree.Regions.Length);
+        foreach (var page in releases)
+        {
+            foreach (var stated in page.Facts.Regions)
+            {
+                for (var region = stated; region >= 0; region = tree.ParentOf(region))
+                {
+                    // A release of two districts is in their oblast once.
+                    if (members[region].Count == 0 || members[region][^1] != page.Id)
+                    {
+                        members[region].Add(page.Id);
+                    }
+                }
+            }
+        }
+
+        for (var i = 0; i < members.Length; i++)
+        {
+            if (!IsCountry(tree.Regions[i]))
+            {
+                Add(TermKind.Region, i, language, root + RegionPath(tree, i), members[i]);
+            }
+        }
+    }
+
+    /// <summary>Whether a unit is the whole that the region index itself stands for.</summary>
+    public static bool IsCountry(Region region) => region.Level == "country";
+
+    private static string RegionPath(RegionTree tree, int index)
+    {
+        var path = "";
+        for (var region = index; region >= 0 && !IsCountry(tree.Regions[region]); region = tree.ParentOf(region))
+        {
+            path = $"{tree.Regions[region].Id.Value}/{path}";
+        }
+
+        return path;
+    }
+
+    private void AddUsed(TermKind kind, Language language, Page[] releases, Func<Page, int> key, Func<int, string> path)
+    {
+        foreach (var group in releases.GroupBy(key).OrderBy(group => group.Key))
+        {
+            Add(kind, group.Key, language, path(group.Key), group.Select(page => page.Id));
+        }
+    }
+
+    private void Add(TermKind kind, int key, Language language, string path, IEnumerable<PageId> pages)
+    {
+        var members = pages.ToEquatableArray();
+        planned.Add(new TermList
+        {
+            Index = planned.Count,
+            Kind = kind,
+            Key = key,
+            Language = language,
+            Path = path,
+            Pages = members,
+            PageCount = Math.Max(1, (members.Length + configuration.PerPage - 1) / configuration.PerPage),
+        });
+    }
+
+    private static List<PageId>[] Members(int count) => Enumerable.Range(0, count).Select(_ => new List<PageId>()).ToArray();
+}

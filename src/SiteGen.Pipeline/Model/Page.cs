@@ -1,0 +1,85 @@
+using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Parsing;
+using SiteGen.Pipeline.Sources;
+using SiteGen.Primitives.Collections;
+
+namespace SiteGen.Pipeline.Model;
+
+/// <summary>A release or an ordinary page in one language.</summary>
+public sealed record Page
+{
+    /// <summary>Its place in the model.</summary>
+    public required PageId Id { get; init; }
+
+    /// <summary>The index of its <see cref="TranslationSet"/>.</summary>
+    public required int Set { get; init; }
+
+    /// <summary>The file it was read from.</summary>
+    public required SourceFile File { get; init; }
+
+    /// <summary>Its language.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>Its headline.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One or two sentences; the first paragraph where none was written.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>Its address within the site: begins and ends with `/`.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>What it states.</summary>
+    public required PageFacts Facts { get; init; }
+
+    /// <summary>Where it stands on its way to readers.</summary>
+    public required PageState State { get; init; }
+
+    /// <summary>Corrections, newest first.</summary>
+    public EquatableArray<PublishedCorrection> Corrections { get; init; }
+
+    /// <summary>The notice of withdrawal.</summary>
+    public PublishedWithdrawal? Withdrawn { get; init; }
+
+    /// <summary>The lead picture.</summary>
+    public Picture? Image { get; init; }
+
+    /// <summary>More pictures.</summary>
+    public EquatableArray<Picture> Gallery { get; init; }
+
+    /// <summary>Files for download.</summary>
+    public EquatableArray<Download> Downloads { get; init; }
+
+    /// <summary>Its text.</summary>
+    public required PageBody Body { get; init; }
+
+    /// <summary>Whether an error keeps it from being rendered.</summary>
+    public bool IsBroken { get; init; }
+
+    /// <summary>Whether lists, feeds and search name it.</summary>
+    public bool IsListed => IsRelease && State is not (PageState.Withdrawn or PageState.Expired);
+
+    /// <summary>When it was published. Every release has a date; one without is broken and carries the build's clock.</summary>
+    public SiteMoment Date => Facts.Date ?? throw new InvalidOperationException("Only releases are dated.");
+
+    /// <summary>The last change that a reader should know of: the newest of the date, `updated`, corrections and withdrawal.</summary>
+    public SiteMoment? Modified
+    {
+        get
+        {
+            var newest = Facts.Date;
+            foreach (var candidate in (ReadOnlySpan<SiteMoment?>)[Facts.Updated, Corrections.IsEmpty ? null : Corrections[0].Date, Withdrawn?.Date])
+            {
+                if (candidate is { } moment && (newest is null || moment.Instant > newest.Value.Instant))
+                {
+                    newest = moment;
+                }
+            }
+
+            return newest;
+        }
+    }
+
+    /// <summary>Whether it is a release and not an ordinary page.</summary>
+    public bool IsRelease => File.Kind == SourceKind.Release;
+}

@@ -1,0 +1,146 @@
+using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Model.Addresses;
+using SiteGen.Pipeline.Model.Files;
+using SiteGen.Pipeline.Model.Translations;
+using SiteGen.Pipeline.Parsing;
+using SiteGen.Pipeline.Vocabulary;
+using SiteGen.Primitives.Collections;
+using SiteGen.Primitives.Diagnostics;
+
+namespace SiteGen.Pipeline.Model;
+
+/// <summary>Joins translations, asks <see cref="Publication"/> of each page, and gives those that may appear their address.</summary>
+internal sealed class PageSelector
+{
+    private readonly SiteConfiguration configuration;
+    private readonly TranslationJoiner joiner;
+    private readonly Publication publication;
+    private readonly AddressPlanner addresses;
+    private readonly DiagnosticCollector found = new();
+    private readonly List<Page> pages = [];
+    private readonly List<TranslationSet> sets = [];
+    private readonly List<(Located<string> Alias, PageId Page)> aliases = [];
+    private readonly Dictionary<string, int> folders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> hidden = new(StringComparer.Ordinal);
+    private readonly HashSet<string> hiddenFolders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> namedByHidden = new(StringComparer.Ordinal);
+    private readonly HashSet<string> namedByPublished = new(StringComparer.Ordinal);
+
+    private PageSelector(BuildRequest request, SiteConfiguration configuration, SiteVocabulary vocabulary, AddressPlanner addresses)
+    {
+        this.configuration = configuration;
+        joiner = new TranslationJoiner(configuration, vocabulary, request.Now);
+        publication = new Publication(request);
+        this.addresses = addresses;
+    }
+
+    public static Diagnosed<PublishedPages> Select(
+        BuildRequest request,
+        SiteConfiguration configuration,
+        SiteVocabulary vocabulary,
+        AddressPlanner addresses,
+        IReadOnlyList<ParsedPage> parsed)
+    {
+        var selector = new PageSelector(request, configuration, vocabulary, addresses);
+        foreach (var group in parsed.GroupBy(page => page.File.TranslationKey, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            selector.SelectSet(group.Key, group.ToArray());
+        }
+
+        selector.namedByHidden.ExceptWith(selector.namedByPublished);
+        return selector.found.Finish(new PublishedPages
+        {
+            Pages = selector.pages.ToEquatableArray(),
+            Sets = selector.sets.ToEquatableArray(),
+            Owners = new FileOwners(selector.folders, selector.hiddenFolders, selector.namedByHidden),
+            Aliases = selector.aliases,
+            HiddenKeys = selector.hidden,
+        });
+    }
+
+    private void SelectSet(string key, ParsedPage[] versions)
+    {
+        var members = new PageId?[configuration.Languages.Length];
+        var byLanguage = configuration.Languages
+            .Select(language => versions.FirstOrDefault(version => version.File.Language == language.Code)).ToArray();
+        var first = byLanguage.FirstOrDefault(version => version is not null);
+        if (first is null)
+        {
+            return;
+        }
+
+        foreach (var language in configuration.Languages)
+        {
+            if (byLanguage[language.Index] is { } version && SelectPage(version, first, language) is { } page)
+            {
+                members[language.Index] = page;
+            }
+        }
+
+        if (members.All(member => member is null))
+        {
+            hidden.Add(key);
+            Note(hiddenFolders, versions);
+            return;
+        }
+
+        foreach (var version in versions.Where(version => version.File.OwnsFolder))
+        {
+            folders.TryAdd(FileLocator.FolderOf(version.File.Path), sets.Count);
+        }
+
+        sets.Add(new TranslationSet(key, EquatableArray.Own(members)));
+    }
+
+    private PageId? SelectPage(ParsedPage version, ParsedPage first, Language language)
+    {
+        var facts = found.Take(joiner.Join(version, first));
+        if (version.FrontMatter.Title is null && !version.IsBroken)
+        {
+            found.Add(ModelRules.NoTitle(version.File.Path));
+        }
+
+        var withdrawn = version.FrontMatter.Withdrawn ?? first.FrontMatter.Withdrawn;
+        if (publication.StateOf(facts, withdrawn is not null) is not { } state)
+        {
+            if (ReferenceEquals(version, first) && publication.Held(facts, version) is { } note)
+            {
+                found.Add(note);
+            }
+
+            namedByHidden.UnionWith(NamedFiles.Of(version, facts));
+            return null;
+        }
+
+        namedByPublished.UnionWith(NamedFiles.Of(version, facts));
+        var id = new PageId(pages.Count);
+        aliases.AddRange(version.FrontMatter.Aliases.Select(alias => (alias, id)));
+        pages.Add(new Page
+        {
+            Id = id,
+            Set = sets.Count,
+            File = version.File,
+            Language = language,
+            Title = version.FrontMatter.Title?.Value ?? version.File.Name,
+            Summary = version.FrontMatter.Summary?.Value ?? version.Body.FirstParagraph,
+            Path = addresses.PathOf(version, facts, language, found),
+            Facts = facts,
+            State = state,
+            Corrections = Corrections(version),
+            Withdrawn = withdrawn is null
+                ? null
+                : new PublishedWithdrawal(joiner.Moment(withdrawn.Date)!.Value, version.FrontMatter.Withdrawn?.Reason?.Value ?? ""),
+            Body = version.Body,
+            IsBroken = version.IsBroken,
+        });
+        return id;
+    }
+
+    private EquatableArray<PublishedCorrection> Corrections(ParsedPage version) => version.FrontMatter.Corrections
+        .Select(correction => new PublishedCorrection(joiner.Moment(correction.Date)!.Value, correction.Text.Value))
+        .OrderByDescending(correction => correction.Date.Instant)
+        .ToEquatableArray();
+
+    private static void Note(HashSet<string> folders, ParsedPage[] versions) =>
+        folders.UnionWith(versions.Where(version => version.File.OwnsFolder).Select(version => FileLocator.FolderOf(version.File.Path)));
+}

@@ -1,0 +1,160 @@
+using SiteGen.Pipeline.Assets;
+using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Model.Files;
+using SiteGen.Primitives.Collections;
+using SiteGen.Primitives.Diagnostics;
+
+namespace SiteGen.Pipeline.Model.Routes;
+
+/// <summary>
+/// Lists every file that the site will contain. Two that would be one file, even where file names ignore case, are reported with both owners.
+/// </summary>
+internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyList<Page> pages, IReadOnlyList<TranslationSet> sets)
+{
+    private readonly Dictionary<string, (Route Route, string Owner)> taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly DiagnosticCollector found = new();
+
+    /// <summary>All routes in ordinal order of output paths.</summary>
+    public Diagnosed<EquatableArray<Route>> Plan(
+        IReadOnlyList<TermList> lists, IEnumerable<SiteFile> files, IEnumerable<ThemeAsset> assets, IReadOnlyList<(Located<string> Alias, PageId Page)> aliases)
+    {
+        PlanSite();
+        PlanLists(lists);
+        PlanPages();
+        PlanAssets(assets);
+        PlanFiles(files);
+        PlanRedirects(aliases);
+        PlanSitemapParts();
+        var routes = taken.Values.Select(entry => entry.Route).ToArray();
+        Array.Sort(routes, (left, right) => string.CompareOrdinal(left.OutputPath, right.OutputPath));
+        return found.Finish(EquatableArray.Own(routes));
+    }
+
+    private void PlanSite()
+    {
+        Add(new SiteRoute("/", SiteRouteKind.Root));
+        Add(new SiteRoute("/404.html", SiteRouteKind.NotFound));
+        Add(new SiteRoute("/robots.txt", SiteRouteKind.Robots));
+        Add(new SiteRoute("/sitemap.xml", SiteRouteKind.Sitemap));
+        Add(new SiteRoute("/news-sitemap.xml", SiteRouteKind.NewsSitemap));
+        Add(new SiteRoute("/.nojekyll", SiteRouteKind.NoJekyll));
+        if (!configuration.BaseUrl.IsGitHubHost && configuration.BaseUrl.Path == "/")
+        {
+            Add(new SiteRoute("/CNAME", SiteRouteKind.CustomDomain));
+        }
+    }
+
+    private void PlanLists(IReadOnlyList<TermList> lists)
+    {
+        foreach (var list in lists)
+        {
+            for (var number = 1; number <= list.PageCount; number++)
+            {
+                Add(new ListRoute(list.PathOf(number), list.Index, number));
+            }
+
+            if (list.Kind is TermKind.All or TermKind.Tag or TermKind.Project or TermKind.Region)
+            {
+                Add(new FeedRoute(list.Path + "feed.xml", list.Index, FeedFormat.Rss));
+                Add(new FeedRoute(list.Path + "atom.xml", list.Index, FeedFormat.Atom));
+                Add(new FeedRoute(list.Path + "feed.json", list.Index, FeedFormat.Json));
+            }
+        }
+
+        foreach (var language in configuration.Languages)
+        {
+            Add(new IndexRoute($"/{language.Code}/tags/", IndexKind.Tags, language));
+            Add(new IndexRoute($"/{language.Code}/projects/", IndexKind.Projects, language));
+            Add(new IndexRoute($"/{language.Code}/regions/", IndexKind.Regions, language));
+            Add(new IndexRoute($"/{language.Code}/archive/", IndexKind.Archive, language));
+            Add(new IndexRoute($"/{language.Code}/corrections/", IndexKind.Corrections, language));
+            Add(new IndexRoute($"/{language.Code}/search/", IndexKind.Search, language));
+            Add(new SearchRoute($"/{language.Code}/search/index.json", language, 0));
+        }
+    }
+
+    private void PlanPages()
+    {
+        foreach (var page in pages)
+        {
+            Add(new PageRoute(page.Path, page.Id), page.File.Path, SourceLocation.OfFile(page.File.Path));
+        }
+    }
+
+    private void PlanAssets(IEnumerable<ThemeAsset> assets)
+    {
+        foreach (var asset in assets)
+        {
+            Add(new AssetRoute(asset.Path, asset), $"templates/assets/{asset.Name}");
+        }
+    }
+
+    private void PlanFiles(IEnumerable<SiteFile> files)
+    {
+        foreach (var file in files)
+        {
+            if (file.Set < 0)
+            {
+                Add(new FileRoute("/" + file.ContentPath, file.Source), file.Source.Path, SourceLocation.OfFile(file.Source.Path));
+                continue;
+            }
+
+            foreach (var owner in sets[file.Set].Pages)
+            {
+                if (owner is { } id)
+                {
+                    var path = FileLocator.PathFor(file, pages[id.Index].Language, sets, pages);
+                    Add(new FileRoute(path, file.Source), file.Source.Path, SourceLocation.OfFile(file.Source.Path));
+                }
+            }
+        }
+    }
+
+    private void PlanRedirects(IReadOnlyList<(Located<string> Alias, PageId Page)> aliases)
+    {
+        foreach (var (alias, page) in aliases)
+        {
+            var path = alias.Value;
+            if (!path.EndsWith('/') && path.LastIndexOf('.') <= path.LastIndexOf('/'))
+            {
+                path += "/";
+            }
+
+            var route = new RedirectRoute(path, new Redirect(path, page));
+            var owner = pages[page.Index].File.Path;
+            if (taken.TryAdd(route.OutputPath, (route, owner)))
+            {
+                continue;
+            }
+
+            var (other, first) = taken[route.OutputPath];
+            if (other is RedirectRoute { Redirect.Target: var same } && same == page)
+            {
+                continue;
+            }
+
+            found.Add(other is RedirectRoute ? ModelRules.AliasTaken(alias, first) : ModelRules.AliasIsLive(alias, first.Length == 0 ? path : first));
+        }
+    }
+
+    private void PlanSitemapParts()
+    {
+        var parts = SitemapParts.Count(taken.Values.Select(entry => entry.Route), configuration, pages);
+        for (var part = 1; part <= parts; part++)
+        {
+            Add(new SiteRoute(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/sitemap-{part}.xml"), SiteRouteKind.SitemapPart, part));
+        }
+    }
+
+    private void Add(Route route, string owner = "", SourceLocation? place = null)
+    {
+        if (taken.TryAdd(route.OutputPath, (route, owner)))
+        {
+            return;
+        }
+
+        // The program's own routes never collide with each other: only what an author placed can.
+        var first = taken[route.OutputPath].Owner;
+        found.Add(ModelRules.SameAddress(place ?? SourceLocation.OfFile(owner), route.Path, first.Length == 0 ? route.Path : first));
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Vocabulary;
+using SiteGen.Primitives.Collections;
+using SiteGen.Primitives.Diagnostics;
+using SiteGen.Primitives.Text;
+
+namespace SiteGen.Pipeline.Model.Translations;
+
+/// <summary>Looks ids of front matter up in the vocabulary; -1 for unknown ones, which are reported with the nearest id.</summary>
+internal sealed class IdLookup
+{
+    private readonly SiteConfiguration configuration;
+    private readonly Names regions;
+    private readonly Names tags;
+    private readonly Names projects;
+    private readonly Names people;
+    private readonly Names contacts;
+    private readonly Names notes;
+
+    public IdLookup(SiteConfiguration configuration, SiteVocabulary vocabulary)
+    {
+        this.configuration = configuration;
+        regions = new(vocabulary.Regions.Regions.Select(region => (region.Id.Value, Spellings(region.Name, region.Aliases))));
+        tags = new(vocabulary.Tags.Select(tag => (tag.Id.Value, Spellings(tag.Name, tag.Aliases))));
+        projects = new(vocabulary.Projects.Select(project => (project.Id.Value, Spellings(project.Name, project.Aliases))));
+        people = new(vocabulary.People.Select(person => (person.Id.Value, Spellings(person.Name, []))));
+        contacts = new(configuration.Contacts.Select(contact => (contact.Id, Spellings(contact.Name, []))));
+        notes = new(configuration.Boilerplate.Select(note => (note.Id, Spellings(LocalizedText.None, []))));
+    }
+
+    public int Region(Located<string> id, DiagnosticCollector? found) => Find(regions, id, found, ModelRules.UnknownRegion);
+
+    public int Tag(Located<string> id, DiagnosticCollector? found) =>
+        Find(tags, id, found, (unknown, near) => ModelRules.UnknownTag(unknown, configuration.UnknownTags, near));
+
+    public int Project(Located<string> id, DiagnosticCollector? found) => Find(projects, id, found, ModelRules.UnknownProject);
+
+    public int Person(Located<string> id, DiagnosticCollector? found) => Find(people, id, found, ModelRules.UnknownPerson);
+
+    public int Contact(Located<string> id, DiagnosticCollector? found) => Find(contacts, id, found, ModelRules.UnknownContact);
+
+    public int Note(Located<string> id, DiagnosticCollector? found) => Find(notes, id, found, ModelRules.UnknownNote);
+
+    /// <summary>An author may be a plain name; what looks like an id must be one.</summary>
+    public void CheckAuthors(EquatableArray<Located<string>> authors, DiagnosticCollector found)
+    {
+        foreach (var author in authors)
+        {
+            if (!people.Ids.ContainsKey(author.Value) && author.Value.AsSpan().IndexOfAnyExcept(IdLetters) < 0)
+            {
+                found.Add(ModelRules.UnknownPerson(author, NearestName.Find(author.Value, people.Ids.Keys)));
+            }
+        }
+    }
+
+    private static readonly System.Buffers.SearchValues<char> IdLetters =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
+    private static IEnumerable<string> Spellings(LocalizedText name, EquatableArray<string> aliases) =>
+        name.Texts.Select(text => text.Text.Value).Concat(aliases);
+
+    private static int Find(
+        Names names, Located<string> id, DiagnosticCollector? found, Func<Located<string>, string?, Diagnostic> unknown)
+    {
+        if (names.Ids.TryGetValue(id.Value, out var index))
+        {
+            return index;
+        }
+
+        if (names.Others.TryGetValue(id.Value, out index))
+        {
+            found?.Add(ModelRules.OtherSpelling(id, names.Ids.First(entry => entry.Value == index).Key));
+            return index;
+        }
+
+        found?.Add(unknown(id, NearestName.Find(id.Value, names.Ids.Keys)));
+        return -1;
+    }
+
+    private sealed class Names
+    {
+        public Names(IEnumerable<(string Id, IEnumerable<string> Spellings)> entries)
+        {
+            var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+            var others = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+            var ambiguous = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            var index = 0;
+            foreach (var (id, spellings) in entries)
+            {
+                ids.TryAdd(id, index);
+                foreach (var spelling in spellings.Prepend(id))
+                {
+                    // «Түркістан» may be the city or the oblast: a spelling of two things stands for neither.
+                    if (!others.TryAdd(spelling, index) && others[spelling] != index)
+                    {
+                        ambiguous.Add(spelling);
+                    }
+                }
+
+                index++;
+            }
+
+            foreach (var spelling in ambiguous)
+            {
+                others.Remove(spelling);
+            }
+
+            Ids = ids.ToFrozenDictionary(StringComparer.Ordinal);
+            Others = others.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        }
+
+        public FrozenDictionary<string, int> Ids { get; }
+
+        public FrozenDictionary<string, int> Others { get; }
+    }
+}

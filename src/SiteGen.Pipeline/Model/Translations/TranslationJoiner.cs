@@ -1,0 +1,145 @@
+using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Parsing;
+using SiteGen.Pipeline.Vocabulary;
+using SiteGen.Primitives.Collections;
+using SiteGen.Primitives.Diagnostics;
+
+namespace SiteGen.Pipeline.Model.Translations;
+
+/// <summary>
+/// Joins what a language version states with what it inherits from the default-language file (the first language that exists, where
+/// that one is absent), and looks up every id. Reports unknown ids once, in the file that writes them.
+/// </summary>
+internal sealed class TranslationJoiner(SiteConfiguration configuration, SiteVocabulary vocabulary, NodaTime.Instant now)
+{
+    private readonly IdLookup lookup = new(configuration, vocabulary);
+
+    /// <summary>The facts of <paramref name="own"/>; <paramref name="first"/> is the file that it inherits from, or itself.</summary>
+    public Diagnosed<PageFacts> Join(ParsedPage own, ParsedPage first)
+    {
+        var found = new DiagnosticCollector();
+        var mine = own.FrontMatter;
+        var shared = first.FrontMatter;
+        var isFirst = ReferenceEquals(own, first);
+        if (!isFirst)
+        {
+            ReportContradictions(mine, shared, found);
+        }
+
+        var date = Moment(mine.Date ?? shared.Date);
+        if (date is null && own.File.Kind == Sources.SourceKind.Release)
+        {
+            if (isFirst && !own.IsBroken)
+            {
+                found.Add(ModelRules.NoDate(own.File.Path));
+            }
+
+            date = new SiteMoment(configuration.TimeZone.ToLocal(now), false);
+        }
+
+        var facts = new PageFacts
+        {
+            Id = mine.Id?.Value ?? shared.Id?.Value ?? own.File.TranslationKey,
+            Date = date,
+            Updated = Moment(mine.Updated ?? shared.Updated),
+            Embargo = Moment(mine.Embargo ?? shared.Embargo),
+            Expires = Moment(mine.Expires ?? shared.Expires),
+            EventDate = Moment(mine.EventDate ?? shared.EventDate),
+            EventEnd = Moment(mine.EventEnd ?? shared.EventEnd),
+            Type = (mine.Type ?? shared.Type)?.Value ?? ReleaseType.News,
+            Regions = Ids(mine.Regions, shared.Regions, isFirst, lookup.Region, found),
+            Tags = Ids(mine.Tags, shared.Tags, isFirst, lookup.Tag, found),
+            Projects = Ids(mine.Projects, shared.Projects, isFirst, lookup.Project, found),
+            People = Ids(mine.People, shared.People, isFirst, lookup.Person, found),
+            Contacts = Ids(mine.Contacts, shared.Contacts, isFirst, lookup.Contact, found),
+            Boilerplate = Ids(mine.Boilerplate, shared.Boilerplate, isFirst, lookup.Note, found),
+            Authors = mine.Authors ?? shared.Authors ?? [],
+            Image = mine.Image ?? shared.Image,
+            Gallery = mine.Gallery ?? shared.Gallery ?? [],
+            Attachments = mine.Attachments ?? shared.Attachments ?? [],
+            Figures = mine.Figures ?? shared.Figures ?? [],
+            Featured = (mine.Featured ?? shared.Featured)?.Value ?? false,
+            Draft = (mine.Draft ?? shared.Draft)?.Value ?? false,
+            PaidBy = mine.PaidBy ?? shared.PaidBy ?? LocalizedText.None,
+            Source = mine.Source ?? shared.Source,
+            Extra = mine.Extra ?? shared.Extra,
+        };
+        ReportDisorder(mine, facts, found);
+        lookup.CheckAuthors(isFirst || mine.Authors is not null ? facts.Authors : [], found);
+        return found.Finish(facts);
+    }
+
+    /// <summary>A date in the site's zone, unless it states an offset.</summary>
+    public SiteMoment? Moment(Located<PageMoment>? written)
+    {
+        if (written is not { Value: var moment })
+        {
+            return null;
+        }
+
+        // An offset that an author wrote fixes the instant; pages show it in the site's zone all the same, so that two dates compare by eye.
+        var instant = moment.Offset is { } offset ? moment.Local.WithOffset(offset).ToInstant() : configuration.TimeZone.ToInstant(moment.Local);
+        return new SiteMoment(configuration.TimeZone.ToLocal(instant), moment.HasTime);
+    }
+
+    private static EquatableArray<int> Ids(
+        EquatableArray<Located<string>>? mine,
+        EquatableArray<Located<string>>? shared,
+        bool isFirst,
+        Func<Located<string>, DiagnosticCollector?, int> find,
+        DiagnosticCollector found)
+    {
+        if ((mine ?? shared) is not { } written)
+        {
+            return [];
+        }
+
+        var report = isFirst || mine is not null ? found : null;
+        var indexes = new List<int>(written.Length);
+        foreach (var id in written)
+        {
+            var index = find(id, report);
+            if (index >= 0 && !indexes.Contains(index))
+            {
+                indexes.Add(index);
+            }
+        }
+
+        return EquatableArray.Own(indexes.ToArray());
+    }
+
+    private static void ReportContradictions(FrontMatter mine, FrontMatter shared, DiagnosticCollector found)
+    {
+        Compare("date", mine.Date, shared.Date);
+        Compare("type", mine.Type, shared.Type);
+        Compare("embargo", mine.Embargo, shared.Embargo);
+        if (mine.Regions is { Length: > 0 } here && shared.Regions is { Length: > 0 } there
+            && !here.Select(id => id.Value).Order(StringComparer.Ordinal).SequenceEqual(there.Select(id => id.Value).Order(StringComparer.Ordinal)))
+        {
+            found.Add(ModelRules.Contradiction("region", here[0].Location, there[0].Location));
+        }
+
+        void Compare<T>(string key, Located<T>? left, Located<T>? right)
+        {
+            if (left is { } own && right is { } other && !EqualityComparer<T>.Default.Equals(own.Value, other.Value))
+            {
+                found.Add(ModelRules.Contradiction(key, own.Location, other.Location));
+            }
+        }
+    }
+
+    private static void ReportDisorder(FrontMatter mine, PageFacts facts, DiagnosticCollector found)
+    {
+        if (mine.Updated is { } updated && facts.Updated is { } changed && facts.Date is { } date
+            && changed.Local.LocalDateTime.Date < date.Local.LocalDateTime.Date)
+        {
+            found.Add(ModelRules.TooEarly(updated.Location, "updated", "date", MomentText.Of(date)));
+        }
+
+        if (mine.EventEnd is { } end && facts.EventEnd is { } ended && facts.EventDate is { } began && ended.Instant < began.Instant)
+        {
+            found.Add(ModelRules.TooEarly(end.Location, "event_end", "event_date", MomentText.Of(began)));
+        }
+    }
+
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using SiteGen.Primitives.Diagnostics;
+
+namespace SiteGen.Pipeline.Parsing.Markdown;
+
+/// <summary>What can be wrong with the text below the front matter.</summary>
+internal static class MarkdownRules
+{
+    private static readonly DiagnosticRule TopHeadingRule = new(
+        "SG0450", DiagnosticSeverity.Warning,
+        "The heading '{0}' has one '#', which is the page's title. All headings of this text are shown one level lower; write '##'.");
+
+    private static readonly DiagnosticRule ForbiddenLinkRule = new(
+        "SG0451", DiagnosticSeverity.Error, "A link must not lead to '{0}'. Only web addresses, mailto:, tel: and pages and files of this site are allowed.");
+
+    private static readonly DiagnosticRule ForbiddenImageRule = new(
+        "SG0452", DiagnosticSeverity.Error, "A picture cannot come from '{0}'. Put the file beside the text and write its name.");
+
+    private static readonly DiagnosticRule TooDeepRule = new(
+        "SG0453", DiagnosticSeverity.Error, "Quotations, lists or emphasis are nested more than {0} deep here. The text is not published.");
+
+    private static readonly DiagnosticRule ShortcodeRule = new(
+        "SG0454", DiagnosticSeverity.Warning, "'{0}' is a command of another program. It means nothing here and readers see it as it stands.");
+
+    private static readonly DiagnosticRule ControlCharacterRule = new(
+        "SG0455", DiagnosticSeverity.Warning, "There is an invisible control character here ({0}); it is left out. Delete it.");
+
+    private static readonly DiagnosticRule DecomposedRule = new(
+        "SG0456", DiagnosticSeverity.Warning,
+        "The letter '{0}' is written as two characters here, as macOS writes file names. It is published as one; search in the source would not find it.");
+
+    /// <summary>`# Title` in the text.</summary>
+    public static Diagnostic TopHeading(SourceLocation location, string text) => Diagnostic.At(location, TopHeadingRule, text);
+
+    /// <summary>`[x](javascript:…)`.</summary>
+    public static Diagnostic ForbiddenLink(SourceLocation location, string target) => Diagnostic.At(location, ForbiddenLinkRule, target);
+
+    /// <summary>`![x](data:…)`.</summary>
+    public static Diagnostic ForbiddenImage(SourceLocation location, string target) => Diagnostic.At(location, ForbiddenImageRule, target);
+
+    /// <summary>Thousands of `&gt;`.</summary>
+    public static Diagnostic TooDeep(SourceLocation location, int limit) =>
+        Diagnostic.At(location, TooDeepRule, limit.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>`{{&lt; figure … &gt;}}`.</summary>
+    public static Diagnostic Shortcode(SourceLocation location, string code) => Diagnostic.At(location, ShortcodeRule, code);
+
+    /// <summary>A vertical tab pasted from slides.</summary>
+    public static Diagnostic ControlCharacter(SourceLocation location, char character) =>
+        Diagnostic.At(location, ControlCharacterRule, string.Create(CultureInfo.InvariantCulture, $"U+{(int)character:X4}"));
+
+    /// <summary>й as и and a breve.</summary>
+    public static Diagnostic Decomposed(SourceLocation location, string letter) => Diagnostic.At(location, DecomposedRule, letter);
+}

@@ -1,0 +1,35 @@
+using SiteGen.Primitives.Diagnostics;
+
+namespace SiteGen.Pipeline.Parsing.Markdown;
+
+/// <summary>
+/// Turns offsets of a text into lines and columns of its file. Questions come nearly in order, so it counts on from the last one.
+/// </summary>
+internal sealed class PlaceFinder(string text, string path, int firstLine)
+{
+    private int offset;
+    private int line;
+    private int lineStart;
+
+    /// <summary>The place of an offset.</summary>
+    public SourceLocation At(int target, int length = 0)
+    {
+        target = Math.Clamp(target, 0, text.Length);
+        if (target < lineStart)
+        {
+            offset = 0;
+            line = 0;
+            lineStart = 0;
+        }
+
+        while (text.AsSpan(offset, Math.Max(0, target - offset)).IndexOf('\n') is var next and >= 0)
+        {
+            offset += next + 1;
+            lineStart = offset;
+            line++;
+        }
+
+        offset = Math.Max(offset, target);
+        return new(path, firstLine + line, target - lineStart + 1, length);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text;
+using SiteGen.Primitives.Diagnostics;
+using SiteGen.Pipeline.Files;
+using SiteGen.Pipeline.Parsing.Markdown;
+using SiteGen.Pipeline.Sources;
+using SiteGen.Pipeline.Yaml;
+
+namespace SiteGen.Pipeline.Parsing;
+
+/// <summary>Parses one Markdown file. Pure: the same file, bytes and options give an equal page and equal diagnostics. Never throws.</summary>
+internal static class PageParser
+{
+    /// <summary>The page, and whatever is wrong with its file.</summary>
+    public static Diagnosed<ParsedPage> Parse(SourceFile file, ReadOnlyMemory<byte> bytes, ParseOptions options)
+    {
+        var found = new DiagnosticCollector();
+        if (bytes.Length > SourceFile.LargestText)
+        {
+            // The scanner has reported it.
+            return found.Finish(new ParsedPage(file, new(), new(), IsBroken: true));
+        }
+
+        if (TextDecoder.Check(bytes.Span, file.Path) is { } fault)
+        {
+            found.Add(fault);
+            return found.Finish(new ParsedPage(file, new(), new(), IsBroken: true));
+        }
+
+        var halves = FrontMatterSplitter.Split(bytes.Span, file.Path, found);
+        var frontMatter = halves.HasFrontMatter
+            ? ReadFrontMatter(Encoding.UTF8.GetString(bytes.Span[halves.FrontMatter]), file, halves.FrontMatterLine, options, found)
+            : new();
+        var text = Encoding.UTF8.GetString(bytes.Span[halves.Body]);
+        var body = MarkdownReader.Read(text, file.Path, halves.BodyLine, options.TrustHtml, found);
+        return found.Finish(new ParsedPage(file, frontMatter, body, found.HasErrors));
+    }
+
+    private static FrontMatter ReadFrontMatter(string text, SourceFile file, int firstLine, ParseOptions options, DiagnosticCollector found)
+    {
+        var read = YamlReader.Read(text, file.Path, firstLine);
+        found.AddRange(read.Diagnostics);
+        switch (read.Value)
+        {
+            case YamlMap map:
+                var frontMatter = new FrontMatterReader(new(map, found), options).Read();
+                if (frontMatter.Title is null && map["title"] is null or YamlScalar)
+                {
+                    found.Add(FrontMatterRules.MissingTitle(new(file.Path, firstLine - 1, 1)));
+                }
+
+                return frontMatter;
+            case null when !read.HasErrors:
+                found.Add(FrontMatterRules.MissingTitle(new(file.Path, firstLine - 1, 1)));
+                break;
+            case { } other:
+                found.Add(FrontMatterRules.NotMap(other.Location));
+                break;
+        }
+
+        return new();
+    }
+}

@@ -1,0 +1,82 @@
+using SiteGen.Pipeline.Model;
+using SiteGen.Pipeline.Parsing;
+using SiteGen.Primitives.Text;
+
+namespace SiteGen.Pipeline.Rendering;
+
+/// <summary>Writes the text of a page with its links and pictures filled in.</summary>
+internal sealed class BodyWriter(SiteModel model, SiteAddresses addresses)
+{
+    /// <summary>
+    /// Writes the HTML of a page's text. In feeds every address is absolute: readers show the text far from the site.
+    /// </summary>
+    public void Write(Page page, Utf8Buffer output, bool isAbsolute)
+    {
+        var targets = model.Targets[page.Id.Index];
+        var hole = 0;
+        var isFirstPicture = page.Image is null;
+        foreach (var part in page.Body.Parts)
+        {
+            switch (part)
+            {
+                case HtmlPart html:
+                    output.Write(html.Utf8.AsSpan());
+                    break;
+                case LinkPart:
+                    WriteAddress(targets[hole++], output, isAbsolute);
+                    break;
+                case ImagePart image:
+                    WriteImage(image, targets[hole++], output, isAbsolute, isFirstPicture);
+                    isFirstPicture = false;
+                    break;
+            }
+        }
+    }
+
+    private void WriteAddress(ResolvedTarget target, Utf8Buffer output, bool isAbsolute)
+    {
+        // The hole is the value of `href`; a link that may not be named yet leads to the page itself and says nothing.
+        var address = target.Address ?? "#";
+        output.WriteHtml(isAbsolute ? addresses.FromRelative(address) : address);
+    }
+
+    private void WriteImage(ImagePart image, ResolvedTarget target, Utf8Buffer output, bool isAbsolute, bool isFirst)
+    {
+        if (target.Address is null)
+        {
+            return;
+        }
+
+        if (image.IsBlock)
+        {
+            output.Write("<figure>"u8);
+        }
+
+        output.Write("<img src=\""u8);
+        WriteAddress(target, output, isAbsolute);
+        output.Write("\" alt=\""u8);
+        output.WriteHtml(image.Alt);
+        output.Write("\""u8);
+        if (target.File >= 0 && model.Files[target.File].Size is { } size)
+        {
+            output.Write(" width=\""u8);
+            output.Write(size.Width);
+            output.Write("\" height=\""u8);
+            output.Write(size.Height);
+            output.Write("\""u8);
+        }
+
+        output.Write(isFirst ? " decoding=\"async\">"u8 : " loading=\"lazy\" decoding=\"async\">"u8);
+        if (image.IsBlock)
+        {
+            if (image.Title is { Length: > 0 } title)
+            {
+                output.Write("<figcaption>"u8);
+                output.WriteHtml(title);
+                output.Write("</figcaption>"u8);
+            }
+
+            output.Write("</figure>"u8);
+        }
+    }
+}

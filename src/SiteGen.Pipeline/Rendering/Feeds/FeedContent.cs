@@ -1,0 +1,95 @@
+using SiteGen.Pipeline.Model;
+using SiteGen.Primitives.Text;
+
+namespace SiteGen.Pipeline.Rendering.Feeds;
+
+/// <summary>
+/// What all three formats say of a release. The full text with absolute addresses is made once for each release and language and copied
+/// into every feed that names it.
+/// </summary>
+internal sealed class FeedContent(SiteModel model, SiteAddresses addresses, BodyWriter bodies, Wording[] wordings)
+{
+    private readonly byte[]?[] texts = new byte[model.Pages.Length][];
+
+    /// <summary>The text of a release as HTML with absolute addresses, the mark of who paid before it.</summary>
+    public byte[] Html(Page page)
+    {
+        // Two workers may both make a text; they make the same one.
+        if (texts[page.Id.Index] is { } made)
+        {
+            return made;
+        }
+
+        var buffer = new Utf8Buffer();
+        if (page.Facts.PaidBy.For(page.Language.Code) is { } paid)
+        {
+            buffer.Write("<p><strong>"u8);
+            buffer.WriteHtml(paid);
+            buffer.Write("</strong></p>"u8);
+        }
+
+        foreach (var correction in page.Corrections)
+        {
+            var wording = wordings[page.Language.Index];
+            buffer.Write("<p><strong>"u8);
+            buffer.WriteHtml($"{wording.Count("story.correction", 1)} ({wording.Day(correction.Date, Languages.Dates.DateStyle.Card)}):");
+            buffer.Write("</strong> "u8);
+            buffer.WriteHtml(correction.Text);
+            buffer.Write("</p>"u8);
+        }
+
+        bodies.Write(page, buffer, isAbsolute: true);
+        return texts[page.Id.Index] = buffer.ToArray();
+    }
+
+    /// <summary>The releases of a feed.</summary>
+    public Page[] Items(TermList list)
+    {
+        var items = new Page[Math.Min(list.Pages.Length, model.Configuration.FeedItems)];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = model[list.Pages[i]];
+        }
+
+        return items;
+    }
+
+    /// <summary>The newest change among the releases of a feed: never the clock, so that the same releases give the same bytes.</summary>
+    public static SiteMoment? Newest(Page[] items)
+    {
+        SiteMoment? newest = null;
+        foreach (var item in items)
+        {
+            if (item.Modified is { } changed && (newest is null || changed.Instant > newest.Value.Instant))
+            {
+                newest = changed;
+            }
+        }
+
+        return newest;
+    }
+
+    /// <summary>The names of those who wrote a release; the organisation where none is named.</summary>
+    public IEnumerable<string> Authors(Page page) => page.Facts.Authors.IsEmpty
+        ? [model.Configuration.Organization.Name.ForOrFirst(page.Language.Code)]
+        : page.Facts.Authors.Select(author =>
+            model.Vocabulary.People.FirstOrDefault(person => person.Id.Value == author.Value)?.Name.ForOrFirst(page.Language.Code) ?? author.Value);
+
+    /// <summary>The names of a release's tags.</summary>
+    public IEnumerable<string> Tags(Page page) =>
+        page.Facts.Tags.Select(tag => model.Vocabulary.Tags[tag].Name.ForOrFirst(page.Language.Code));
+
+    /// <summary>The absolute address of a release.</summary>
+    public string Address(Page page) => addresses.Absolute(page.Path);
+
+    /// <summary>The files that a feed reader may fetch: the lead picture and the attachments, with size and type.</summary>
+    public IEnumerable<(string Url, long Length, string Type)> Files(Page page)
+    {
+        var downloads = page.Downloads.Select(download => download.File);
+        return (page.Image is { } image ? downloads.Prepend(image.File) : downloads).Select(index =>
+        {
+            var source = model.Files[index].Source;
+            return (addresses.Absolute(addresses.PathOf(index, page.Language)), source.Length, MediaType.Of(source.Path));
+        });
+    }
+}

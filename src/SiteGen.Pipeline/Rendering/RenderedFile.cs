@@ -1,0 +1,8 @@
+using SiteGen.Pipeline.Model.Routes;
+
+namespace SiteGen.Pipeline.Rendering;
+
+/// <summary>A file of the output, complete.</summary>
+/// <param name="Route">What it is.</param>
+/// <param name="Content">Its bytes, valid until the worker that rendered it renders the next.</param>
+public readonly record struct RenderedFile(Route Route, ReadOnlyMemory<byte> Content);

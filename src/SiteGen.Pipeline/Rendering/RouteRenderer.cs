@@ -1,0 +1,193 @@
+using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Files;
+using SiteGen.Pipeline.Model;
+using SiteGen.Pipeline.Model.Routes;
+using SiteGen.Pipeline.Rendering.Feeds;
+using SiteGen.Pipeline.Rendering.Search;
+using SiteGen.Pipeline.Rendering.Sitemaps;
+using SiteGen.Pipeline.Rendering.Templates;
+using SiteGen.Pipeline.Rendering.Views;
+using SiteGen.Primitives.Diagnostics;
+using SiteGen.Primitives.Text;
+using SiteGen.Scriban;
+
+namespace SiteGen.Pipeline.Rendering;
+
+/// <summary>
+/// Makes the bytes of a route: pages through their layout, feeds and sitemaps by their writers, files as they are. Any route can be
+/// rendered at any time and on any thread; the same route always gives the same bytes.
+/// </summary>
+internal sealed class RouteRenderer
+{
+    private readonly SiteModel model;
+    private readonly ISourceFolder folder;
+    private readonly SiteViews views;
+    private readonly TemplateRunner runner;
+    private readonly FeedContent feeds;
+
+    public RouteRenderer(SiteModel model, TemplateSet templates, TemplateOptions options, ISourceFolder folder)
+    {
+        this.model = model;
+        this.folder = folder;
+        views = new SiteViews(model);
+        runner = new TemplateRunner(views, templates, options);
+        feeds = new FeedContent(model, views.Addresses, views.Bodies, views.Wordings);
+    }
+
+    /// <summary>Writes a route's bytes into <paramref name="output"/>, which it clears first. What is wrong is returned with it.</summary>
+    public Diagnosed<RenderedFile> Render(Route route, Utf8Buffer output)
+    {
+        var found = new DiagnosticCollector();
+        output.Clear();
+        var content = route switch
+        {
+            AssetRoute asset => asset.Asset.Content.AsSpan().ToArray(),
+            FileRoute file => Read(file, found),
+            _ => Write(route, output, found),
+        };
+        while (views.Faults.TryDequeue(out var fault))
+        {
+            found.Add(fault);
+        }
+
+        return found.Finish(new RenderedFile(route, content));
+    }
+
+    private ReadOnlyMemory<byte> Read(FileRoute route, DiagnosticCollector found)
+    {
+        var read = folder.Read(route.Source.Path);
+        if (!read.IsRead)
+        {
+            found.Add(RenderingRules.Unreadable(route.Source.Path, read.Fault ?? ""));
+        }
+
+        return read.Bytes;
+    }
+
+    private ReadOnlyMemory<byte> Write(Route route, Utf8Buffer output, DiagnosticCollector found)
+    {
+        switch (route)
+        {
+            case FeedRoute feed:
+                WriteFeed(model.Lists[feed.List], feed.Format, output);
+                break;
+            case SearchRoute search:
+                SearchIndexWriter.Write(views, search.Language, output);
+                break;
+            case SiteRoute { Kind: SiteRouteKind.Robots }:
+                output.Write("User-agent: *\nAllow: /\n\nSitemap: "u8);
+                output.Write(views.Addresses.Absolute("/sitemap.xml"));
+                output.Write("\nSitemap: "u8);
+                output.Write(views.Addresses.Absolute("/news-sitemap.xml"));
+                output.Write("\n"u8);
+                break;
+            case SiteRoute { Kind: SiteRouteKind.Sitemap }:
+                new SitemapWriter(model, views.Addresses, views.Alternates).Write(output);
+                break;
+            case SiteRoute { Kind: SiteRouteKind.SitemapPart, Part: var part }:
+                new SitemapWriter(model, views.Addresses, views.Alternates).WritePart(part, output);
+                break;
+            case SiteRoute { Kind: SiteRouteKind.NewsSitemap }:
+                new NewsSitemapWriter(model, views.Addresses).Write(output);
+                break;
+            case SiteRoute { Kind: SiteRouteKind.NoJekyll }:
+                break;
+            case SiteRoute { Kind: SiteRouteKind.CustomDomain }:
+                output.Write(model.Configuration.BaseUrl.Host);
+                output.Write("\n"u8);
+                break;
+            default:
+                WritePage(route, output, found);
+                break;
+        }
+
+        return output.WrittenMemory;
+    }
+
+    private void WriteFeed(TermList list, FeedFormat format, Utf8Buffer output)
+    {
+        var title = views.FeedTitle(list);
+        var description = list.Kind == TermKind.All
+            ? model.Configuration.Description.ForOrFirst(list.Language.Code)
+            : views.Term(list).Sentence;
+        switch (format)
+        {
+            case FeedFormat.Rss:
+                new RssWriter(feeds, model, views.Addresses).Write(list, title, description, output);
+                break;
+            case FeedFormat.Atom:
+                new AtomWriter(feeds, model, views.Addresses).Write(list, title, description, output);
+                break;
+            default:
+                new JsonFeedWriter(feeds, model, views.Addresses).Write(list, title, description, output);
+                break;
+        }
+    }
+
+    private void WritePage(Route route, Utf8Buffer output, DiagnosticCollector found)
+    {
+        var language = LanguageOf(route);
+        var layout = LayoutOf(route);
+        if (runner.Templates.Layout(layout) is not { } template)
+        {
+            found.Add(RenderingRules.NoLayout(TemplateSet.LayoutPath(layout)));
+            return;
+        }
+
+        if (template.IsRenderable)
+        {
+            runner.Render(template, Globals(route, language), language, Name(route), output);
+        }
+    }
+
+    /// <summary>What diagnostics call the page: its file where it has one, else its address.</summary>
+    private string Name(Route route) => route is PageRoute page ? model[page.Page].File.Path : route.Path;
+
+    private Language LanguageOf(Route route) => route switch
+    {
+        PageRoute page => model[page.Page].Language,
+        ListRoute list => model.Lists[list.List].Language,
+        IndexRoute index => index.Language,
+        RedirectRoute redirect => model[redirect.Redirect.Target].Language,
+        _ => model.Configuration.DefaultLanguage,
+    };
+
+    private string LayoutOf(Route route) => route switch
+    {
+        PageRoute page => model[page.Page].IsRelease ? "release" : "page",
+        ListRoute { Number: 1 } list when model.Lists[list.List].Kind == TermKind.All => "home",
+        ListRoute => "list",
+        IndexRoute { Kind: IndexKind.Tags or IndexKind.Projects } => "terms",
+        IndexRoute { Kind: IndexKind.Regions } => "regions",
+        IndexRoute { Kind: IndexKind.Archive } => "archive",
+        IndexRoute { Kind: IndexKind.Corrections } => "corrections",
+        IndexRoute => "search",
+        RedirectRoute => "redirect",
+        SiteRoute { Kind: SiteRouteKind.NotFound } => "not-found",
+        _ => "root",
+    };
+
+    private GlobalsView Globals(Route route, Language language)
+    {
+        var list = route is ListRoute listed ? model.Lists[listed.List] : null;
+        var index = (route as IndexRoute)?.Kind;
+        return new GlobalsView
+        {
+            Site = views.Site(language),
+            Language = views.Language(language),
+            Page = new PageView(views, route, language),
+            Release = route is PageRoute { Page: var id } && model[id].IsRelease ? views.Release(id) : null,
+            List = list is not null ? new ListView(views, list, ((ListRoute)route).Number) : null,
+            Home = list is { Kind: TermKind.All } && ((ListRoute)route).Number == 1 ? new HomeView(views, list) : null,
+            Terms = index is IndexKind.Tags or IndexKind.Projects
+                ? new TermIndexView(views, index == IndexKind.Tags ? TermKind.Tag : TermKind.Project, language)
+                : null,
+            Regions = index == IndexKind.Regions ? new RegionIndexView(views, language) : null,
+            Archive = index == IndexKind.Archive ? new ArchiveView(views, language) : null,
+            Corrections = index == IndexKind.Corrections ? new CorrectionIndexView(views, language) : null,
+            NotFound = route is SiteRoute { Kind: SiteRouteKind.NotFound } ? new NotFoundView(views) : null,
+            Root = route is SiteRoute { Kind: SiteRouteKind.Root } ? new RootView(views) : null,
+            Redirect = route is RedirectRoute redirect ? new RedirectView(views, model[redirect.Redirect.Target]) : null,
+        };
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using SiteGen.Scriban;
+
+namespace SiteGen.Pipeline.Rendering.Templates;
+
+/// <summary>
+/// The parsed templates of the theme and the site by path. A name without a folder is a partial; the ending may be left out. Nothing
+/// outside of `templates/layouts/` and `templates/partials/` can be reached.
+/// </summary>
+internal sealed class TemplateSet : ITemplateLoader
+{
+    private const string Ending = ".sbn-html";
+    private const string Root = "templates/";
+    private readonly FrozenDictionary<string, Template> byName;
+
+    public TemplateSet(IEnumerable<Template> templates)
+    {
+        All = templates.ToArray();
+        var names = new Dictionary<string, Template>(StringComparer.Ordinal);
+        foreach (var template in All)
+        {
+            var path = template.Path[Root.Length..];
+            names[path] = template;
+            names[WithoutEnding(path)] = template;
+            if (path.StartsWith("partials/", StringComparison.Ordinal))
+            {
+                names[path["partials/".Length..]] = template;
+                names[WithoutEnding(path["partials/".Length..])] = template;
+            }
+        }
+
+        byName = names.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>Every template, in ordinal order of paths.</summary>
+    public IReadOnlyList<Template> All { get; }
+
+    /// <summary>What is rendered by itself: the layouts, and the partials that are rendered once and copied.</summary>
+    public IEnumerable<Template> Roots => All.Where(template =>
+        template.Path.StartsWith(Root + "layouts/", StringComparison.Ordinal) || template.Path is Root + "partials/card" + Ending or Root + "partials/row" + Ending);
+
+    /// <summary>The template of a name, or null.</summary>
+    public Template? Load(string name) => byName.GetValueOrDefault(name);
+
+    /// <summary>The path of a layout.</summary>
+    public static string LayoutPath(string layout) => $"{Root}layouts/{layout}{Ending}";
+
+    /// <summary>The layout of a kind of page, or null.</summary>
+    public Template? Layout(string layout) => byName.GetValueOrDefault($"layouts/{layout}");
+
+    private static string WithoutEnding(string path) => path.EndsWith(Ending, StringComparison.Ordinal) ? path[..^Ending.Length] : path;
+}

@@ -1,0 +1,40 @@
+using SiteGen.Scriban.Values;
+
+namespace SiteGen.Pipeline.Rendering.Views;
+
+/// <summary>The releases of one day in a list.</summary>
+internal sealed class DayView(DateView date, IReadOnlyList<ReleaseView> releases) : IScriptObject
+{
+    private readonly DateView date = date;
+    private readonly IReadOnlyList<ReleaseView> releases = releases;
+
+    public static ScriptType<DayView> Definition { get; } = new(
+        "day",
+        "The releases of one day in a list.",
+        new("date", Shapes.Date, "The day.", view => Value.Of(view.date)),
+        new("releases", Shapes.Releases, "The releases, newest first.", view => Value.Of(ScriptList.Of(view.releases, static release => Value.Of(release)))));
+
+    public ScriptType Type => Definition;
+
+    public Value Get(int slot) => Definition.Get(this, slot);
+
+    /// <summary>Releases, newest first, gathered by day.</summary>
+    public static List<DayView> Group(IReadOnlyList<ReleaseView> releases, Wording wording)
+    {
+        var days = new List<DayView>();
+        for (var start = 0; start < releases.Count;)
+        {
+            var first = releases[start].Page.Date;
+            var end = start + 1;
+            while (end < releases.Count && releases[end].Page.Date.Local.Date == first.Local.Date)
+            {
+                end++;
+            }
+
+            days.Add(new DayView(new DateView(first with { HasTime = false }, wording), releases.Skip(start).Take(end - start).ToArray()));
+            start = end;
+        }
+
+        return days;
+    }
+}

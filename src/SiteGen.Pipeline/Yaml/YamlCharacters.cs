@@ -1,0 +1,59 @@
+using System.Buffers;
+using SiteGen.Primitives.Diagnostics;
+using SiteGen.Primitives.Text;
+
+namespace SiteGen.Pipeline.Yaml;
+
+/// <summary>Looks at single characters before the parser does, which would stop at some of them without a word.</summary>
+internal static class YamlCharacters
+{
+    /// <summary>Controls, of which the parser takes U+0000 for the end of the text.</summary>
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000B\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F");
+
+    /// <summary>Line ends for YAML 1.1 and for our parser, but for no editor: lines would be counted differently from there on.</summary>
+    private static readonly SearchValues<char> ForeignLineEnds = SearchValues.Create("\u0085\u2028\u2029");
+
+    /// <summary>The text as the parser may have it, of the same length and with the same lines.</summary>
+    public static string Check(string text, string path, int firstLine, DiagnosticCollector found)
+    {
+        if (text.StartsWith('\uFEFF'))
+        {
+            text = text[1..];
+        }
+
+        var control = text.AsSpan().IndexOfAny(Controls);
+        if (control >= 0)
+        {
+            found.Add(YamlRules.ControlCharacter(Place(text, control, 1, path, firstLine), text[control]));
+        }
+
+        if (CyrillicComposer.IsDecomposed(text))
+        {
+            var at = FirstDecomposed(text);
+            found.Add(YamlRules.Decomposed(Place(text, at, 2, path, firstLine), CyrillicComposer.Compose(text.Substring(at, 2))));
+        }
+
+        return text.AsSpan().ContainsAny(ForeignLineEnds)
+            ? text.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ')
+            : text;
+    }
+
+    /// <summary>Line and column of an offset.</summary>
+    public static SourceLocation Place(string text, int offset, int length, string path, int firstLine)
+    {
+        var before = text.AsSpan(0, offset);
+        return new(path, firstLine + before.Count('\n'), offset - before.LastIndexOf('\n'), length);
+    }
+
+    private static int FirstDecomposed(string text)
+    {
+        for (var i = 0; ; i++)
+        {
+            if (CyrillicComposer.IsDecomposed(text.AsSpan(i, 2)))
+            {
+                return i;
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Text;
+
+namespace SiteGen.Primitives.Text;
+
+/// <summary>Percent-encodes paths for addresses (RFC 3986).</summary>
+public static class UrlPath
+{
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
+
+    /// <summary>The path with everything encoded but unreserved characters and `/`; the same instance when nothing needs it.</summary>
+    public static string Encode(string path)
+    {
+        if (path.AsSpan().IndexOfAnyExcept(Plain) < 0)
+        {
+            return path;
+        }
+
+        var encoded = new StringBuilder(path.Length + 16);
+        foreach (var value in Encoding.UTF8.GetBytes(path))
+        {
+            if (value < 128 && Plain.Contains((char)value))
+            {
+                encoded.Append((char)value);
+            }
+            else
+            {
+                const string Digits = "0123456789ABCDEF";
+                encoded.Append('%').Append(Digits[value >> 4]).Append(Digits[value & 15]);
+            }
+        }
+
+        return encoded.ToString();
+    }
+
+    /// <summary>
+    /// Joins a relative path to a folder, both with `/`, following `.` and `..`; null when it would leave the root. A path that begins
+    /// with `/` starts from the root.
+    /// </summary>
+    public static string? Combine(string folder, string relative)
+    {
+        var parts = new List<string>();
+        if (!relative.StartsWith('/'))
+        {
+            parts.AddRange(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        foreach (var part in relative.Split('/'))
+        {
+            switch (part)
+            {
+                case "" or ".":
+                    break;
+                case "..":
+                    if (parts.Count == 0)
+                    {
+                        return null;
+                    }
+
+                    parts.RemoveAt(parts.Count - 1);
+                    break;
+                default:
+                    parts.Add(part);
+                    break;
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+}

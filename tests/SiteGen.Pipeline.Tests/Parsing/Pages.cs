@@ -1,0 +1,38 @@
+using System.Text;
+using SiteGen.Pipeline.Parsing;
+using SiteGen.Pipeline.Sources;
+using SiteGen.Primitives.Diagnostics;
+
+namespace SiteGen.Pipeline.Tests.Parsing;
+
+/// <summary>The one way in which the tests of this folder call the parser.</summary>
+internal static class Pages
+{
+    public static Diagnosed<ParsedPage> Parse(string text, bool trustHtml = false) => Parse(Encoding.UTF8.GetBytes(text), trustHtml);
+
+    public static Diagnosed<ParsedPage> Parse(byte[] bytes, bool trustHtml = false) =>
+        PageParser.Parse(
+            new()
+            {
+                Path = "content/news/2025/x.kk.md",
+                Kind = SourceKind.Release,
+                Length = bytes.Length,
+                Stamp = 0,
+                Language = "kk",
+                TranslationKey = "news/2025/x",
+                Section = "news",
+                Name = "x",
+            },
+            bytes,
+            new(["kk", "ru"], trustHtml));
+
+    public static string[] Describe(PageBody body) => body.Parts.Select(Describe).ToArray();
+
+    private static string Describe(BodyPart part) => part switch
+    {
+        HtmlPart html => Encoding.UTF8.GetString(html.Utf8.AsSpan()),
+        LinkPart link => $"link {link.Target} {link.Location.Line}:{link.Location.Column}",
+        ImagePart image => $"{(image.IsBlock ? "block image" : "image")} {image.Target} [{image.Alt}] {image.Title} {image.Location.Line}:{image.Location.Column}",
+        _ => throw new InvalidOperationException(),
+    };
+}
