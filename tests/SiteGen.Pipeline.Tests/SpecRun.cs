@@ -15,8 +15,10 @@ internal static class SpecRun
         var count = 0;
         foreach (var path in Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal))
         {
-            var text = File.ReadAllText(path);
-            foreach (var example in SpecFile.Read(path))
+            var lines = File.ReadAllText(path).Split('\n').ToList();
+
+            // From the last to the first, so that a longer answer moves no other.
+            foreach (var example in SpecFile.Read(path).Reverse())
             {
                 count++;
                 var came = run(example);
@@ -27,23 +29,17 @@ internal static class SpecRun
 
                 wrong.Append("## ").Append(example).Append('\n').Append(example.Input.Text)
                     .Append("--- expected\n").Append(example.Expected.Text).Append("--- came\n").Append(came).Append('\n');
-                text = Replaced(text, example, came);
+                lines.RemoveRange(example.Expected.FirstLine, example.Expected.Text.Count(letter => letter == '\n'));
+                lines.InsertRange(example.Expected.FirstLine, came.Split('\n')[..^1]);
             }
 
             if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
             {
-                File.WriteAllText(path, text);
+                File.WriteAllText(path, string.Join('\n', lines));
             }
         }
 
         Assert.True(count > 0, $"There are no specs in {folder}.");
         Assert.True(wrong.Length == 0, "\n" + wrong);
-    }
-
-    private static string Replaced(string text, SpecExample example, string came)
-    {
-        var input = text.IndexOf("\n" + example.Input.Text + "````\n", StringComparison.Ordinal);
-        var expected = text.IndexOf("````expected\n", input, StringComparison.Ordinal) + "````expected\n".Length;
-        return string.Concat(text.AsSpan(0, expected), came, text.AsSpan(expected + example.Expected.Text.Length));
     }
 }

@@ -94,11 +94,11 @@ internal static class YamlRules
     private static readonly DiagnosticRule OutOfRangeRule = new(
         "SG0137", DiagnosticSeverity.Error, "'{0}' must be a whole number from {1} to {2}, but it is {3}.");
 
-    private static readonly DiagnosticRule NotListRule = new(
-        "SG0138", DiagnosticSeverity.Error, "'{0}' must be a list: one line for each item, beginning with '- '.");
-
     private static readonly DiagnosticRule NotMapRule = new(
         "SG0139", DiagnosticSeverity.Error, "'{0}' must be a map: lines of the form «key: value» below it, indented.");
+
+    private static readonly DiagnosticRule EntryNotMapRule = new(
+        "SG0140", DiagnosticSeverity.Error, "Each entry of '{0}' must be a map: lines of the form «key: value», the first after '- '.");
 
     /// <summary>`title: Басқарма: жаңа жоба`.</summary>
     public static Diagnostic Colon(SourceLocation location, string key, string replacement) =>
@@ -180,11 +180,11 @@ internal static class YamlRules
     /// <summary>A list or a map where a text belongs.</summary>
     public static Diagnostic NotText(SourceLocation location, string key) => Diagnostic.At(location, NotTextRule, key);
 
-    /// <summary>Something else where a list belongs.</summary>
-    public static Diagnostic NotList(SourceLocation location, string key) => Diagnostic.At(location, NotListRule, key);
-
     /// <summary>Something else where a map belongs.</summary>
     public static Diagnostic NotMap(SourceLocation location, string key) => Diagnostic.At(location, NotMapRule, key);
+
+    /// <summary>A text as an entry of a list of maps.</summary>
+    public static Diagnostic EntryNotMap(SourceLocation location, string key) => Diagnostic.At(location, EntryNotMapRule, key);
 
     /// <summary>A key that nothing reads.</summary>
     public static Diagnostic UnknownKey(Located<string> key, string? nearest) =>
