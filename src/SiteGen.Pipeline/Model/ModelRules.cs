@@ -28,7 +28,7 @@ internal static class ModelRules
     private static readonly DiagnosticRule LinkToHiddenRule = Warning("SG0520", "The link '{0}' leads to a release that is not published yet. It stays plain text until then.");
     private static readonly DiagnosticRule LinkOtherLanguageRule = Note("SG0521", "The link '{0}' leads to a page that exists in {1} only.");
     private static readonly DiagnosticRule EmptySlugRule = Error("SG0522", "No address can be made from the name '{0}'. Add a line 'slug: …' with small Latin letters, digits and hyphens.");
-    private static readonly DiagnosticRule EmptySiteRule = Warning("SG0523", "The site has no release yet. Make one with 'sitegen new', or put Markdown files under content/news/.");
+    private static readonly DiagnosticRule EmptySiteRule = Warning("SG0523", "The site has no release yet. Put Markdown files under content/news/.");
     private static readonly DiagnosticRule NoImageTypeRule = Warning("SG0524", "'{0}' is not a picture that browsers show. Use JPEG, PNG, WebP, GIF or SVG.");
 
     public static Diagnostic UnknownTag(Located<string> id, DiagnosticSeverity severity, string? near) =>

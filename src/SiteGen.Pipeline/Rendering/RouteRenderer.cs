@@ -109,7 +109,7 @@ internal sealed class RouteRenderer
         var title = views.FeedTitle(list);
         var description = list.Kind == TermKind.All
             ? model.Configuration.Description.ForOrFirst(list.Language.Code)
-            : views.Wordings[list.Language.Index].Text("list.description", "name", views.Term(list).Name);
+            : views.Term(list).Sentence;
         switch (format)
         {
             case FeedFormat.Rss:

@@ -65,7 +65,7 @@ internal sealed class Wording(LanguageInterface language)
 
     /// <summary>How long a text takes to read.</summary>
     public string ReadingTime(string text) =>
-        Count("release.reading_time", Languages.Texts.ReadingTime.Minutes(Languages.Texts.ReadingTime.Count(text), Formats.ReadingSpeed));
+        Count("story.reading_time", Languages.Texts.ReadingTime.Minutes(Languages.Texts.ReadingTime.Count(text), Formats.ReadingSpeed));
 
     /// <summary>The size of a file: «1,2 МБ».</summary>
     public string FileSize(long bytes)

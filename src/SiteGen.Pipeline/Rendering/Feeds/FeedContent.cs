@@ -32,7 +32,7 @@ internal sealed class FeedContent(SiteModel model, SiteAddresses addresses, Body
         {
             var wording = wordings[page.Language.Index];
             buffer.Write("<p><strong>"u8);
-            buffer.WriteHtml($"{wording.Text("release.correction")} ({wording.Day(correction.Date, Languages.Dates.DateStyle.Card)}):");
+            buffer.WriteHtml($"{wording.Count("story.correction", 1)} ({wording.Day(correction.Date, Languages.Dates.DateStyle.Card)}):");
             buffer.Write("</strong> "u8);
             buffer.WriteHtml(correction.Text);
             buffer.Write("</p>"u8);

@@ -23,7 +23,7 @@ internal static class LanguageSwitch
                 site.Addresses.Relative(path ?? Nearest(site, route, language)),
                 language.Index == current.Index,
                 path is not null,
-                path is null ? site.Wordings[current.Index].Text("switch.missing", "language", name) : name));
+                path is null ? site.Wordings[language.Index].Text("switch.missing") : name));
         }
 
         return versions;

@@ -42,14 +42,14 @@ internal sealed class PageSubject
             case ListRoute list:
                 return OfList(site, site.Model.Lists[list.List], list.Number, home);
             case IndexRoute index:
-                var name = IndexName(index.Kind);
-                var heading = wording.Text(name + ".title");
+                var (name, titleKey, sentenceKey) = Names(index.Kind);
+                var heading = wording.Text(titleKey);
                 return new PageSubject(
-                    index.Kind is IndexKind.Tags or IndexKind.Projects ? "terms" : name, name, heading, wording.Text(name + ".description"), [home, (heading, index.Path)]);
+                    index.Kind is IndexKind.Tags or IndexKind.Projects ? "terms" : name, name, heading, wording.Text(sentenceKey), [home, (heading, index.Path)]);
             case RedirectRoute redirect:
                 return new PageSubject("redirect", "", site.Model[redirect.Redirect.Target].Title, "", [home]);
             case SiteRoute { Kind: SiteRouteKind.NotFound }:
-                return new PageSubject("not_found", "", wording.Text("not_found.title"), "", [home]);
+                return new PageSubject("not_found", "", wording.Text("missing.title"), "", [home]);
             default:
                 var settings = site.Model.Configuration;
                 return new PageSubject("root", "", settings.Title.ForOrFirst(language.Code), settings.Description.ForOrFirst(language.Code), [home]);
@@ -89,7 +89,7 @@ internal sealed class PageSubject
         var trail = new List<(string Title, string Path)> { home };
         if (over is { } kind)
         {
-            trail.Add((wording.Text(section + ".title"), SiteAddresses.Index(list.Language, kind)));
+            trail.Add((wording.Text("nav." + section), SiteAddresses.Index(list.Language, kind)));
         }
 
         trail.AddRange(term.Ancestors().Select(ancestor => (ancestor.Name, ancestor.Path)));
@@ -99,17 +99,17 @@ internal sealed class PageSubject
         }
 
         trail.Add((term.Name, list.Path));
-        var description = term.Description.Length > 0 ? term.Description : wording.Text("list.description", "name", term.Name);
-        return new PageSubject("list", section, term.Name, description, trail);
+        return new PageSubject("list", section, term.Name, term.Sentence, trail);
     }
 
-    private static string IndexName(IndexKind kind) => kind switch
+    /// <summary>The id of an overview, and the keys of its title and its sentence.</summary>
+    private static (string Id, string Title, string Sentence) Names(IndexKind kind) => kind switch
     {
-        IndexKind.Tags => "tags",
-        IndexKind.Projects => "projects",
-        IndexKind.Regions => "regions",
-        IndexKind.Archive => "archive",
-        IndexKind.Corrections => "corrections",
-        _ => "search",
+        IndexKind.Tags => ("tags", "nav.tags", "terms.tags"),
+        IndexKind.Projects => ("projects", "nav.projects", "terms.projects"),
+        IndexKind.Regions => ("regions", "nav.regions", "regions.intro"),
+        IndexKind.Archive => ("archive", "archive.title", "home.by_month"),
+        IndexKind.Corrections => ("corrections", "corrections.title", "corrections.intro"),
+        _ => ("search", "search.title", "search.ways"),
     };
 }

@@ -58,7 +58,7 @@ internal sealed class PageView(SiteViews site, Route route, Language language) :
     {
         var siteTitle = site.Model.Configuration.Title.ForOrFirst(Language.Code);
         var title = route is ListRoute { Number: > 1 and var number }
-            ? $"{Title} – {Wording.Count("pager.page", number)}"
+            ? $"{Title} – {Wording.Text("pager.page")} {Wording.Numbers.Of(number)}"
             : Title;
         return title == siteTitle ? title : $"{title} – {siteTitle}";
     }

@@ -82,12 +82,11 @@ internal sealed partial class ReleaseView
     private BannerView? Banner() => Page.State switch
     {
         PageState.Draft => new BannerView("draft", Wording.Text("banner.draft"), null),
-        PageState.Embargoed when Publication.OpensAt(Page.Facts) is { } opens => Dated("embargo", opens with { HasTime = true }, DateStyle.DateTime),
-        PageState.Expired when Page.Facts.Expires is { } expired => Dated("expired", expired, expired.HasTime ? DateStyle.DateTime : DateStyle.Card),
-        PageState.Withdrawn when Page.Withdrawn is { } notice => Dated("withdrawn", notice.Date, DateStyle.Card),
+        PageState.Embargoed when Publication.OpensAt(Page.Facts) is { } opens => Dated("embargo", opens with { HasTime = true }),
+        PageState.Expired when Page.Facts.Expires is { } expired => Dated("expired", expired),
+        PageState.Withdrawn when Page.Withdrawn is { } notice => Dated("withdrawn", notice.Date),
         _ => null,
     };
 
-    private BannerView Dated(string kind, SiteMoment moment, DateStyle style) =>
-        new(kind, Wording.Text("banner." + kind, "date", Wording.Day(moment, style)), new DateView(moment, Wording));
+    private BannerView Dated(string kind, SiteMoment moment) => new(kind, Wording.Text("banner." + kind), new DateView(moment, Wording));
 }

@@ -38,7 +38,7 @@ internal sealed class SiteView(SiteViews site, Language language) : IScriptObjec
         new("year_first", Shape.Number, "The year of the oldest release; this year when there is none.", view => view.River.Pages.IsEmpty ? view.site.NowYear : view.site.Model[view.River.Pages[^1]].Date.Local.Year),
         new("year_last", Shape.Number, "The year of the newest release; this year when there is none.", view => view.River.Pages.IsEmpty ? view.site.NowYear : view.site.Model[view.River.Pages[0]].Date.Local.Year),
         new("now_year", Shape.Number, "The year of the build.", view => view.site.NowYear),
-        new("accent", Shape.Text, "The organisation's colour as stated, or empty.", view => view.Settings.Accent?.Value ?? ""),
+        new("accent", Shape.Text, "The organisation's colour as stated; null when none is set.", view => view.Settings.Accent?.Value),
         new("extra", Shape.Any, "Whatever `site.yml` states under `extra`.", view => YamlValues.Of(view.Settings.Extra)),
         new("urls", Shape.Object(() => SiteUrlsView.Definition), "The addresses of the overviews.", view => Value.Of(new SiteUrlsView(view.site, view.language))),
         new("release_count", Shape.Number, "How many releases the language has.", view => view.River.Pages.Length));

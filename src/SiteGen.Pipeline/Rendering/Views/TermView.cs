@@ -87,6 +87,16 @@ internal sealed class TermView(SiteViews site, TermKind kind, int key, Language 
 
     public string Description => Entry?.Description.For(language.Code) ?? "";
 
+    /// <summary>A sentence on what the list holds, also where nobody wrote a description.</summary>
+    public string Sentence => Description.Length > 0 ? Description : Kind switch
+    {
+        TermKind.Region when In.Length > 0 => Wording.Text("list.in_region", "in", In),
+        TermKind.Tag => Wording.Text("list.of_tag", "name", Name),
+        TermKind.Project => Wording.Text("list.of_project", "name", Name),
+        TermKind.Type => Wording.Text("list.of_type", "name", Name),
+        _ => $"{Name} – {site.Model.Configuration.Title.ForOrFirst(language.Code)}",
+    };
+
     private string In => Region?.In.For(language.Code) ?? "";
 
     public Value Get(int slot) => Definition.Get(this, slot);
@@ -111,9 +121,9 @@ internal sealed class TermView(SiteViews site, TermKind kind, int key, Language 
         TermKind.Tag or TermKind.Project => Entry!.Name.ForOrFirst(language.Code),
         TermKind.Region => Region!.Name.ForOrFirst(language.Code),
         TermKind.Type => Wording.Text("type." + Id),
-        TermKind.Section => Wording.Has("section." + Id) ? Wording.Text("section." + Id) : Id,
+        TermKind.Section => Wording.Has("section." + Id) ? Wording.Text("section." + Id) : Wording.Has("nav." + Id) ? Wording.Text("nav." + Id) : Id,
         TermKind.Year => Wording.Year(Key),
         TermKind.Month => Wording.Month(Key / 100, Key % 100),
-        _ => Wording.Text("list.all"),
+        _ => Wording.Text("nav.all_news"),
     };
 }
