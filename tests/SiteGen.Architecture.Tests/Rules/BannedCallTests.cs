@@ -1,4 +1,5 @@
 using SiteGen.Architecture.Tests.Code;
+using SiteGen.Testing;
 
 namespace SiteGen.Architecture.Tests.Rules;
 

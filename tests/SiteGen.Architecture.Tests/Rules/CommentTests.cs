@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using SiteGen.Architecture.Tests.Code;
 using SiteGen.Architecture.Tests.Source;
+using SiteGen.Testing;
 
 namespace SiteGen.Architecture.Tests.Rules;
 

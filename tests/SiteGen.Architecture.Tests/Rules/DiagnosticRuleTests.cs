@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using SiteGen.Architecture.Tests.Code;
 using SiteGen.Architecture.Tests.Source;
 using SiteGen.Primitives.Diagnostics;
+using SiteGen.Testing;
 
 namespace SiteGen.Architecture.Tests.Rules;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SiteGen.Architecture.Tests.Source;
+using SiteGen.Testing;
 
 namespace SiteGen.Architecture.Tests.Rules;
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using SiteGen.Architecture.Tests.Code;
+using SiteGen.Testing;
 
 namespace SiteGen.Architecture.Tests.Rules;
 

@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using SiteGen.Architecture.Tests.Code;
 using SiteGen.Primitives.Collections;
+using SiteGen.Testing;
 
 namespace SiteGen.Architecture.Tests.Rules;
 

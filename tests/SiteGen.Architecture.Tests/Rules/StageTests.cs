@@ -1,5 +1,6 @@
 using SiteGen.Architecture.Tests.Code;
 using SiteGen.Architecture.Tests.Source;
+using SiteGen.Testing;
 
 namespace SiteGen.Architecture.Tests.Rules;
 

@@ -1,8 +1,11 @@
-namespace SiteGen.Architecture.Tests.Rules;
+using Xunit;
 
-/// <summary>Ends a test: every fault is shown in full, one a line, sorted.</summary>
-internal static class Faults
+namespace SiteGen.Testing;
+
+/// <summary>Ends a test: every fault is shown in full, one a line, sorted. An assertion of the library would cut them short.</summary>
+public static class Faults
 {
+    /// <summary>Fails if there is any.</summary>
     public static void None(IEnumerable<string> faults)
     {
         var lines = faults.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
