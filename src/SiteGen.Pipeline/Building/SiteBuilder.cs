@@ -1,4 +1,3 @@
-using NodaTime;
 using SiteGen.Pipeline.Assets;
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Files;
@@ -11,7 +10,6 @@ using SiteGen.Pipeline.Rendering;
 using SiteGen.Pipeline.Rendering.Templates;
 using SiteGen.Pipeline.Sources;
 using SiteGen.Pipeline.Vocabulary;
-using SiteGen.Pipeline.Yaml;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 using SiteGen.Primitives.Text;
@@ -62,7 +60,7 @@ public sealed class SiteBuilder
     }
 
     /// <summary>The first half: the model of the site, without rendering anything; null when `site.yml` is unusable.</summary>
-    public Diagnosed<LoadedSite?> Load(BuildRequest request, ISourceFolder folder)
+    public static Diagnosed<LoadedSite?> Load(BuildRequest request, ISourceFolder folder)
     {
         var found = new DiagnosticCollector();
         var site = Load(request, folder, found, new StageClock());

@@ -14,7 +14,6 @@ internal static class ModelRules
     private static readonly DiagnosticRule UnknownNoteRule = Error("SG0506", "Unknown note '{0}'. Use an id from 'boilerplate' in site.yml.");
     private static readonly DiagnosticRule OtherSpellingRule = Warning("SG0507", "'{0}' is another spelling of '{1}'. Write '{1}' everywhere.");
     private static readonly DiagnosticRule ContradictionRule = Warning("SG0508", "'{0}' here differs from {1}. Each language version uses its own; remove one if that is not meant.");
-    private static readonly DiagnosticRule NoTitleRule = Error("SG0509", "The title is missing. Add a line 'title: …' to the front matter.");
     private static readonly DiagnosticRule NoDateRule = Error("SG0510", "The date is missing. Add a line 'date: 2025-11-15' to the front matter.");
     private static readonly DiagnosticRule FutureDateRule = Note("SG0511", "The date is in the future: the release is not published before {0}.");
     private static readonly DiagnosticRule UpdatedTooEarlyRule = Error("SG0512", "'{0}' is earlier than '{1}' ({2}). Correct one of the two.");
@@ -49,8 +48,6 @@ internal static class ModelRules
 
     public static Diagnostic Contradiction(string key, SourceLocation here, SourceLocation there) =>
         Diagnostic.At(here, ContradictionRule, key, there.Path) with { Related = [there] };
-
-    public static Diagnostic NoTitle(string path) => Diagnostic.At(new SourceLocation(path, 1, 1), NoTitleRule);
 
     public static Diagnostic NoDate(string path) => Diagnostic.At(new SourceLocation(path, 1, 1), NoDateRule);
 

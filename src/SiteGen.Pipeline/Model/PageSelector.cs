@@ -95,11 +95,6 @@ internal sealed class PageSelector
     private PageId? SelectPage(ParsedPage version, ParsedPage first, Language language)
     {
         var facts = found.Take(joiner.Join(version, first));
-        if (version.FrontMatter.Title is null && !version.IsBroken)
-        {
-            found.Add(ModelRules.NoTitle(version.File.Path));
-        }
-
         var withdrawn = version.FrontMatter.Withdrawn ?? first.FrontMatter.Withdrawn;
         if (publication.StateOf(facts, withdrawn is not null) is not { } state)
         {

@@ -37,7 +37,7 @@ internal static class SiteModelBuilder
         var pages = published.Pages;
         var sets = published.Sets;
         var files = new FileLocator(published.Owners.Published(sources.Files, sizes));
-        var sections = sources.Pages.Where(file => file.Kind == SourceKind.Release).Select(file => file.Section)
+        var sections = pages.Where(page => page.IsRelease).Select(page => page.File.Section)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToEquatableArray();
         pages = found.Take(PictureFinder.Attach(pages, files));
         var lists = new ListPlanner(configuration, vocabulary, sections, addresses).Plan(pages);

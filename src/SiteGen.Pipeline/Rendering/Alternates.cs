@@ -11,23 +11,24 @@ namespace SiteGen.Pipeline.Rendering;
 internal sealed class Alternates(SiteModel model)
 {
     /// <summary>Every version of a page, its own included, in the order of languages; empty for what has no language.</summary>
-    public IReadOnlyList<Alternate> Of(Route route)
+    public IReadOnlyList<Alternate> Of(Route route) => Of(route, static _ => true);
+
+    /// <summary>As above, without lists that have nothing to read: what the sitemap names.</summary>
+    public IReadOnlyList<Alternate> Indexed(Route route) =>
+        Of(route, language => route is not ListRoute { List: var list } || model.Lists[list] is not { } own || own.Kind == TermKind.All
+            || model.ListOf(own.Kind, own.Key, language) is { Pages.IsEmpty: false });
+
+
+    /// <summary>
+    /// What `x-default` names: the default language's version, else the first; for front pages the way to all languages; a page for all
+    /// languages names itself.
+    /// </summary>
+    public string DefaultOf(Route route, IReadOnlyList<Alternate> versions) => route switch
     {
-        var versions = new List<Alternate>(model.Configuration.Languages.Length);
-        foreach (var language in model.Configuration.Languages)
-        {
-            if (PathIn(route, language) is { } path)
-            {
-                versions.Add(new Alternate(language.Code, path));
-            }
-        }
-
-        return versions;
-    }
-
-    /// <summary>What `x-default` names: the default language's version, else the first; for front pages the way to all languages.</summary>
-    public string DefaultOf(Route route, IReadOnlyList<Alternate> versions) =>
-        route is SiteRoute || (route is ListRoute { Number: 1 } list && model.Lists[list.List].Kind == TermKind.All) ? "/" : versions[0].Path;
+        SiteRoute { Kind: SiteRouteKind.Root } => "/",
+        ListRoute { Number: 1 } list when model.Lists[list.List].Kind == TermKind.All => "/",
+        _ => versions.Count == 0 ? route.Path : versions[0].Path,
+    };
 
     /// <summary>Whether search engines should keep a page: not a notice, not an empty list.</summary>
     public bool IsIndexed(Route route) => route switch
@@ -45,7 +46,6 @@ internal sealed class Alternates(SiteModel model)
         PageRoute page => Translation(page.Page, language)?.Path,
         ListRoute list => ListIn(model.Lists[list.List], list.Number, language),
         IndexRoute index => SiteAddresses.Index(language, index.Kind),
-        SiteRoute { Kind: SiteRouteKind.Root } => $"/{language.Code}/",
         _ => null,
     };
 
@@ -53,14 +53,24 @@ internal sealed class Alternates(SiteModel model)
     public Page? Translation(PageId page, Language language) =>
         model.Sets[model[page].Set].Pages[language.Index] is { } id ? model[id] : null;
 
-    private string? ListIn(TermList list, int number, Language language)
+    private List<Alternate> Of(Route route, Func<Language, bool> isWanted)
     {
-        if (model.ListOf(list.Kind, list.Key, language) is not { } other || number > other.PageCount)
+        var versions = new List<Alternate>(model.Configuration.Languages.Length);
+        foreach (var language in model.Configuration.Languages)
         {
-            return null;
+            if (route is SiteRoute { Kind: SiteRouteKind.Root })
+            {
+                versions.Add(new Alternate(language.Code, $"/{language.Code}/"));
+            }
+            else if (isWanted(language) && PathIn(route, language) is { } path)
+            {
+                versions.Add(new Alternate(language.Code, path));
+            }
         }
 
-        // An empty list is not told to search engines; a list does name itself.
-        return other.Pages.IsEmpty && other.Index != list.Index && list.Kind != TermKind.All ? null : other.PathOf(number);
+        return versions;
     }
+
+    private string? ListIn(TermList list, int number, Language language) =>
+        model.ListOf(list.Kind, list.Key, language) is { } other && number <= other.PageCount ? other.PathOf(number) : null;
 }

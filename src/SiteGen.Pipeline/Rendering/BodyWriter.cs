@@ -1,4 +1,3 @@
-using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Model;
 using SiteGen.Pipeline.Parsing;
 using SiteGen.Primitives.Text;

@@ -1,11 +1,8 @@
-using System.Collections.Concurrent;
-using NodaTime;
 using SiteGen.Languages;
 using SiteGen.Languages.Dates;
 using SiteGen.Languages.Numbers;
 using SiteGen.Languages.Order;
 using SiteGen.Languages.Plurals;
-using SiteGen.Languages.Texts;
 using SiteGen.Pipeline.Interface;
 using SiteGen.Pipeline.Model;
 

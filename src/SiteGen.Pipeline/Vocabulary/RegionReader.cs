@@ -12,7 +12,7 @@ internal sealed class RegionReader(DiagnosticCollector found)
     private static readonly string[] Levels = ["country", "oblast", "republican-city", "city", "district"];
 
     private readonly Dictionary<string, Located<string>> parents = new(StringComparer.Ordinal);
-    private readonly Dictionary<Tile, Located<string>> tiles = [];
+    private readonly Dictionary<(string Parent, Tile Tile), Located<string>> tiles = [];
 
     /// <summary>One entry, its parent not yet looked at.</summary>
     public Region Read(Located<string> id, YamlFields fields)
@@ -116,10 +116,12 @@ internal sealed class RegionReader(DiagnosticCollector found)
             return null;
         }
 
+        // A region and the units within it are drawn on maps of their own.
         var tile = new Tile(column, row);
-        if (!tiles.TryAdd(tile, id))
+        var place = (parents.TryGetValue(id.Value, out var parent) ? parent.Value : "", tile);
+        if (!tiles.TryAdd(place, id))
         {
-            found.Add(VocabularyRules.SameTile(node.Location, id.Value, tiles[tile]));
+            found.Add(VocabularyRules.SameTile(node.Location, id.Value, tiles[place]));
         }
 
         return tile;

@@ -1,6 +1,5 @@
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Model.Files;
-using SiteGen.Pipeline.Model.Routes;
 using SiteGen.Pipeline.Parsing;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;

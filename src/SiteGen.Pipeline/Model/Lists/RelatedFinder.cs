@@ -108,22 +108,11 @@ internal sealed class RelatedFinder
 
     private static IEnumerable<(TermKind Kind, int Key)> TermsOf(Page page)
     {
-        foreach (var project in page.Facts.Projects)
-        {
-            yield return (TermKind.Project, project);
-        }
-
-        foreach (var region in page.Facts.Regions)
-        {
-            yield return (TermKind.Region, region);
-        }
-
-        foreach (var tag in page.Facts.Tags)
-        {
-            yield return (TermKind.Tag, tag);
-        }
-
-        yield return (TermKind.All, 0);
+        var facts = page.Facts;
+        return facts.Projects.Select(project => (TermKind.Project, project))
+            .Concat(facts.Regions.Select(region => (TermKind.Region, region)))
+            .Concat(facts.Tags.Select(tag => (TermKind.Tag, tag)))
+            .Append((TermKind.All, 0));
     }
 
     /// <summary>A shared project says more than a shared tag, and a rare term more than one that every release has.</summary>

@@ -26,21 +26,10 @@ internal sealed class TranslationJoiner(SiteConfiguration configuration, SiteVoc
             ReportContradictions(mine, shared, found);
         }
 
-        var date = Moment(mine.Date ?? shared.Date);
-        if (date is null && own.File.Kind == Sources.SourceKind.Release)
-        {
-            if (isFirst && !own.IsBroken)
-            {
-                found.Add(ModelRules.NoDate(own.File.Path));
-            }
-
-            date = new SiteMoment(configuration.TimeZone.ToLocal(now), false);
-        }
-
         var facts = new PageFacts
         {
             Id = mine.Id?.Value ?? shared.Id?.Value ?? own.File.TranslationKey,
-            Date = date,
+            Date = Date(own, mine.Date ?? shared.Date, isFirst, found),
             Updated = Moment(mine.Updated ?? shared.Updated),
             Embargo = Moment(mine.Embargo ?? shared.Embargo),
             Expires = Moment(mine.Expires ?? shared.Expires),
@@ -80,6 +69,22 @@ internal sealed class TranslationJoiner(SiteConfiguration configuration, SiteVoc
         // An offset that an author wrote fixes the instant; pages show it in the site's zone all the same, so that two dates compare by eye.
         var instant = moment.Offset is { } offset ? moment.Local.WithOffset(offset).ToInstant() : configuration.TimeZone.ToInstant(moment.Local);
         return new SiteMoment(configuration.TimeZone.ToLocal(instant), moment.HasTime);
+    }
+
+    /// <summary>Every release has a date: one without carries the build's clock, and the error keeps it from being published.</summary>
+    private SiteMoment? Date(ParsedPage own, Located<PageMoment>? written, bool isFirst, DiagnosticCollector found)
+    {
+        if (written is not null || own.File.Kind != Sources.SourceKind.Release)
+        {
+            return Moment(written);
+        }
+
+        if (isFirst && !own.IsBroken)
+        {
+            found.Add(ModelRules.NoDate(own.File.Path));
+        }
+
+        return new SiteMoment(configuration.TimeZone.ToLocal(now), false);
     }
 
     private static EquatableArray<int> Ids(
@@ -128,19 +133,18 @@ internal sealed class TranslationJoiner(SiteConfiguration configuration, SiteVoc
         }
     }
 
-    private void ReportDisorder(FrontMatter mine, PageFacts facts, DiagnosticCollector found)
+    private static void ReportDisorder(FrontMatter mine, PageFacts facts, DiagnosticCollector found)
     {
         if (mine.Updated is { } updated && facts.Updated is { } changed && facts.Date is { } date
             && changed.Local.LocalDateTime.Date < date.Local.LocalDateTime.Date)
         {
-            found.Add(ModelRules.TooEarly(updated.Location, "updated", "date", Text(date)));
+            found.Add(ModelRules.TooEarly(updated.Location, "updated", "date", MomentText.Of(date)));
         }
 
         if (mine.EventEnd is { } end && facts.EventEnd is { } ended && facts.EventDate is { } began && ended.Instant < began.Instant)
         {
-            found.Add(ModelRules.TooEarly(end.Location, "event_end", "event_date", Text(began)));
+            found.Add(ModelRules.TooEarly(end.Location, "event_end", "event_date", MomentText.Of(began)));
         }
     }
 
-    private string Text(SiteMoment moment) => MomentText.Of(moment);
 }

@@ -70,19 +70,10 @@ internal sealed class FeedContent(SiteModel model, SiteAddresses addresses, Body
     }
 
     /// <summary>The names of those who wrote a release; the organisation where none is named.</summary>
-    public IEnumerable<string> Authors(Page page)
-    {
-        if (page.Facts.Authors.IsEmpty)
-        {
-            yield return model.Configuration.Organization.Name.ForOrFirst(page.Language.Code);
-        }
-
-        foreach (var author in page.Facts.Authors)
-        {
-            var person = model.Vocabulary.People.FirstOrDefault(person => person.Id.Value == author.Value);
-            yield return person?.Name.ForOrFirst(page.Language.Code) ?? author.Value;
-        }
-    }
+    public IEnumerable<string> Authors(Page page) => page.Facts.Authors.IsEmpty
+        ? [model.Configuration.Organization.Name.ForOrFirst(page.Language.Code)]
+        : page.Facts.Authors.Select(author =>
+            model.Vocabulary.People.FirstOrDefault(person => person.Id.Value == author.Value)?.Name.ForOrFirst(page.Language.Code) ?? author.Value);
 
     /// <summary>The names of a release's tags.</summary>
     public IEnumerable<string> Tags(Page page) =>
@@ -94,20 +85,11 @@ internal sealed class FeedContent(SiteModel model, SiteAddresses addresses, Body
     /// <summary>The files that a feed reader may fetch: the lead picture and the attachments, with size and type.</summary>
     public IEnumerable<(string Url, long Length, string Type)> Files(Page page)
     {
-        if (page.Image is { } image)
-        {
-            yield return File(image.File);
-        }
-
-        foreach (var download in page.Downloads)
-        {
-            yield return File(download.File);
-        }
-
-        (string, long, string) File(int index)
+        var downloads = page.Downloads.Select(download => download.File);
+        return (page.Image is { } image ? downloads.Prepend(image.File) : downloads).Select(index =>
         {
             var source = model.Files[index].Source;
             return (addresses.Absolute(addresses.PathOf(index, page.Language)), source.Length, MediaType.Of(source.Path));
-        }
+        });
     }
 }

@@ -5,6 +5,9 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>A version of the page that search engines are told of.</summary>
 internal sealed class AlternateView(string code, string url) : IScriptObject
 {
+    private readonly string code = code;
+    private readonly string url = url;
+
     public static ScriptType<AlternateView> Definition { get; } = new(
         "alternate",
         "A version of the page that search engines are told of.",

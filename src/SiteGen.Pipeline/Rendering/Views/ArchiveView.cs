@@ -10,7 +10,7 @@ internal sealed class ArchiveView(SiteViews site, Language language) : IScriptOb
     public static ScriptType<ArchiveView> Definition { get; } = new(
         "archive",
         "The archive: years and months with counts.",
-        new("years", Shape.List(Shape.Object(() => PeriodView.Definition)), "The years, newest first; each has its months.", view => Value.Of(ScriptList.Of(view.Years(), static year => Value.Of(year)))));
+        [new("years", Shape.List(Shape.Object(() => PeriodView.Definition)), "The years, newest first; each has its months.", view => Value.Of(ScriptList.Of(view.Years(), static year => Value.Of(year))))]);
 
     public ScriptType Type => Definition;
 

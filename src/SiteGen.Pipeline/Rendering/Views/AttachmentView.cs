@@ -5,6 +5,12 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>A file offered for download.</summary>
 internal sealed class AttachmentView(string title, string url, string type, string size, long bytes) : IScriptObject
 {
+    private readonly string title = title;
+    private readonly string url = url;
+    private readonly string type = type;
+    private readonly string size = size;
+    private readonly long bytes = bytes;
+
     public static ScriptType<AttachmentView> Definition { get; } = new(
         "attachment",
         "A file offered for download.",

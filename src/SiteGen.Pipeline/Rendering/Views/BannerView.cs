@@ -5,6 +5,10 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>What a reader or editor must know before the text.</summary>
 internal sealed class BannerView(string kind, string text, DateView? until) : IScriptObject
 {
+    private readonly string kind = kind;
+    private readonly string text = text;
+    private readonly DateView? until = until;
+
     public static ScriptType<BannerView> Definition { get; } = new(
         "banner",
         "What a reader or editor must know before the text: a draft, an embargo, an expired or withdrawn release.",

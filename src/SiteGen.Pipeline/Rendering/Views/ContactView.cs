@@ -6,6 +6,9 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>Somebody whom journalists may call.</summary>
 internal sealed class ContactView(ContactSettings contact, string language) : IScriptObject
 {
+    private readonly ContactSettings contact = contact;
+    private readonly string language = language;
+
     public static ScriptType<ContactView> Definition { get; } = new(
         "contact",
         "Somebody whom journalists may call: an entry of `contacts` in `site.yml`.",

@@ -1,5 +1,4 @@
 using SiteGen.Pipeline.Configuration;
-using SiteGen.Pipeline.Model;
 using SiteGen.Scriban.Values;
 
 namespace SiteGen.Pipeline.Rendering.Views;
@@ -10,7 +9,7 @@ internal sealed class CorrectionIndexView(SiteViews site, Language language) : I
     public static ScriptType<CorrectionIndexView> Definition { get; } = new(
         "corrections",
         "All corrections of a language.",
-        new("items", Shape.List(Shape.Object(() => CorrectionView.Definition)), "The corrections, newest first.", view => Value.Of(ScriptList.Of(view.Items(), static item => Value.Of(item)))));
+        [new("items", Shape.List(Shape.Object(() => CorrectionView.Definition)), "The corrections, newest first.", view => Value.Of(ScriptList.Of(view.Items(), static item => Value.Of(item))))]);
 
     public ScriptType Type => Definition;
 

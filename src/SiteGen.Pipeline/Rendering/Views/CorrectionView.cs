@@ -5,6 +5,10 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>A correction of a release.</summary>
 internal sealed class CorrectionView(DateView date, string text, ReleaseView release) : IScriptObject
 {
+    private readonly DateView date = date;
+    private readonly string text = text;
+    private readonly ReleaseView release = release;
+
     public static ScriptType<CorrectionView> Definition { get; } = new(
         "correction",
         "A correction of a release.",

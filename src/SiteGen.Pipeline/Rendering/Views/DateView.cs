@@ -7,6 +7,9 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>A date in the page's language.</summary>
 internal sealed class DateView(SiteMoment moment, Wording wording) : IScriptObject
 {
+    private readonly SiteMoment moment = moment;
+    private readonly Wording wording = wording;
+
     public static ScriptType<DateView> Definition { get; } = new(
         "date",
         "A date in the page's language and the site's time zone.",

@@ -1,4 +1,3 @@
-using SiteGen.Pipeline.Model;
 using SiteGen.Scriban.Values;
 
 namespace SiteGen.Pipeline.Rendering.Views;
@@ -6,6 +5,9 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>The releases of one day in a list.</summary>
 internal sealed class DayView(DateView date, IReadOnlyList<ReleaseView> releases) : IScriptObject
 {
+    private readonly DateView date = date;
+    private readonly IReadOnlyList<ReleaseView> releases = releases;
+
     public static ScriptType<DayView> Definition { get; } = new(
         "day",
         "The releases of one day in a list.",
@@ -22,15 +24,14 @@ internal sealed class DayView(DateView date, IReadOnlyList<ReleaseView> releases
         var days = new List<DayView>();
         for (var start = 0; start < releases.Count;)
         {
-            var day = releases[start].Page.Date.Local.Date;
+            var first = releases[start].Page.Date;
             var end = start + 1;
-            while (end < releases.Count && releases[end].Page.Date.Local.Date == day)
+            while (end < releases.Count && releases[end].Page.Date.Local.Date == first.Local.Date)
             {
                 end++;
             }
 
-            var date = new DateView(releases[start].Page.Date with { HasTime = false }, wording);
-            days.Add(new DayView(date, releases.Skip(start).Take(end - start).ToArray()));
+            days.Add(new DayView(new DateView(first with { HasTime = false }, wording), releases.Skip(start).Take(end - start).ToArray()));
             start = end;
         }
 

@@ -6,6 +6,9 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>A feed.</summary>
 internal sealed class FeedView(string title, string url, FeedFormat format) : IScriptObject
 {
+    private readonly string title = title;
+    private readonly string url = url;
+
     public static ScriptType<FeedView> Definition { get; } = new(
         "feed",
         "A feed.",

@@ -6,6 +6,9 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>A key number of a release.</summary>
 internal sealed class FigureView(Figure figure, Wording wording) : IScriptObject
 {
+    private readonly Figure figure = figure;
+    private readonly Wording wording = wording;
+
     public static ScriptType<FigureView> Definition { get; } = new(
         "figure",
         "A key number of a release, written as the page's language writes numbers.",

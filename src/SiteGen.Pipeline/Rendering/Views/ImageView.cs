@@ -6,6 +6,14 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>A picture.</summary>
 internal sealed class ImageView(string url, string absoluteUrl, ImageSize? size, string alt, string caption, string credit, string type) : IScriptObject
 {
+    private readonly string url = url;
+    private readonly string absoluteUrl = absoluteUrl;
+    private readonly ImageSize? size = size;
+    private readonly string alt = alt;
+    private readonly string caption = caption;
+    private readonly string credit = credit;
+    private readonly string type = type;
+
     public static ScriptType<ImageView> Definition { get; } = new(
         "image",
         "A picture.",

@@ -15,7 +15,8 @@ internal static class LanguageSwitch
         var versions = new List<VersionView>();
         foreach (var language in site.Model.Configuration.Languages)
         {
-            var path = site.Alternates.PathIn(route, language) ?? SamePlace(site, route, language);
+            // A page for all languages has no version to lack: the switch leads to the front pages.
+            var path = route is SiteRoute ? $"/{language.Code}/" : site.Alternates.PathIn(route, language) ?? SamePlace(site, route, language);
             var name = site.Wordings[language.Index].Formats.Name;
             versions.Add(new VersionView(
                 language.Code,
@@ -55,22 +56,13 @@ internal static class LanguageSwitch
     {
         if (route is PageRoute { Page: var id } && site.Model[id] is { IsRelease: true } page)
         {
-            foreach (var region in page.Facts.Regions)
-            {
-                yield return (TermKind.Region, region);
-            }
-
-            foreach (var project in page.Facts.Projects)
-            {
-                yield return (TermKind.Project, project);
-            }
-
-            yield return (TermKind.Section, site.Model.Sections.AsSpan().IndexOf(page.File.Section));
+            return page.Facts.Regions.Select(region => (TermKind.Region, region))
+                .Concat(page.Facts.Projects.Select(project => (TermKind.Project, project)))
+                .Append((TermKind.Section, site.Model.Sections.AsSpan().IndexOf(page.File.Section)));
         }
 
-        if (route is ListRoute { List: var list } && site.Model.Lists[list].Kind == TermKind.Region)
-        {
-            yield return (TermKind.Region, site.Model.Lists[list].Key);
-        }
+        return route is ListRoute { List: var list } && site.Model.Lists[list].Kind == TermKind.Region
+            ? [(TermKind.Region, site.Model.Lists[list].Key)]
+            : [];
     }
 }

@@ -5,6 +5,9 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>The terms that begin with a letter.</summary>
 internal sealed class LetterGroupView(string letter, TermView[] terms) : IScriptObject
 {
+    private readonly string letter = letter;
+    private readonly TermView[] terms = terms;
+
     public static ScriptType<LetterGroupView> Definition { get; } = new(
         "letter group",
         "The terms that begin with a letter.",

@@ -5,6 +5,11 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>A title and where it leads.</summary>
 internal sealed class LinkView(string title, string url, int order = 0, string id = "") : IScriptObject
 {
+    private readonly string title = title;
+    private readonly string url = url;
+    private readonly int order = order;
+    private readonly string id = id;
+
     public static ScriptType<LinkView> Definition { get; } = new(
         "link",
         "A title and where it leads.",

@@ -6,6 +6,10 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>One page of a list of releases.</summary>
 internal sealed class ListView(SiteViews site, TermList list, int number) : IScriptObject
 {
+    private readonly SiteViews site = site;
+    private readonly TermList list = list;
+    private readonly int number = number;
+
     private const int MostNeighbours = 12;
 
     public static ScriptType<ListView> Definition { get; } = new(

@@ -5,6 +5,8 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>A tile-grid map.</summary>
 internal sealed class MapView(IReadOnlyList<TermView> terms) : IScriptObject
 {
+    private readonly IReadOnlyList<TermView> terms = terms;
+
     public static ScriptType<MapView> Definition { get; } = new(
         "map",
         "A tile-grid map of regions.",

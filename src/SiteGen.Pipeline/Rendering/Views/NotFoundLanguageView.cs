@@ -7,6 +7,9 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>The part of the page that answers a wrong address in one language.</summary>
 internal sealed class NotFoundLanguageView(SiteViews site, Language language) : IScriptObject
 {
+    private readonly SiteViews site = site;
+    private readonly Language language = language;
+
     private const int Latest = 5;
 
     public static ScriptType<NotFoundLanguageView> Definition { get; } = new(

@@ -6,6 +6,10 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>What messengers and social networks show of a page (Open Graph protocol).</summary>
 internal sealed class OpenGraphView(SiteViews site, PageView page, Page? release) : IScriptObject
 {
+    private readonly SiteViews site = site;
+    private readonly PageView page = page;
+    private readonly Page? release = release;
+
     public static ScriptType<OpenGraphView> Definition { get; } = new(
         "open graph",
         "What messengers and social networks show of a page.",

@@ -1,5 +1,4 @@
 using SiteGen.Pipeline.Configuration;
-using SiteGen.Primitives.Diagnostics;
 using SiteGen.Scriban.Values;
 
 namespace SiteGen.Pipeline.Rendering.Views;
@@ -7,6 +6,9 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>Who publishes the site.</summary>
 internal sealed class OrganizationView(SiteViews site, Language language) : IScriptObject
 {
+    private readonly SiteViews site = site;
+    private readonly Language language = language;
+
     public static ScriptType<OrganizationView> Definition { get; } = new(
         "organization",
         "Who publishes the site.",

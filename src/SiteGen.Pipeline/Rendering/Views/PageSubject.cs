@@ -51,8 +51,10 @@ internal sealed class PageSubject
             case SiteRoute { Kind: SiteRouteKind.NotFound }:
                 return new PageSubject("not_found", "", wording.Text("missing.title"), "", [home]);
             default:
+                // The page for all languages is called by the names of all, so that no other page has the same.
                 var settings = site.Model.Configuration;
-                return new PageSubject("root", "", settings.Title.ForOrFirst(language.Code), settings.Description.ForOrFirst(language.Code), [home]);
+                var names = settings.Languages.Select(other => settings.Title.ForOrFirst(other.Code)).Distinct(StringComparer.Ordinal);
+                return new PageSubject("root", "", string.Join(" · ", names), settings.Description.ForOrFirst(language.Code), [home]);
         }
     }
 
@@ -64,7 +66,7 @@ internal sealed class PageSubject
         }
 
         var section = site.Term(TermKind.Section, site.Model.Sections.AsSpan().IndexOf(page.File.Section), page.Language);
-        return new PageSubject("release", "news", page.Title, page.Summary, [home, (section.Name, section.Path), (page.Title, page.Path)], page);
+        return new PageSubject("release", "news", page.Title, page.Withdrawn?.Reason ?? page.Summary, [home, (section.Name, section.Path), (page.Title, page.Path)], page);
     }
 
     private static PageSubject OfList(SiteViews site, TermList list, int number, (string Title, string Path) home)
@@ -74,7 +76,7 @@ internal sealed class PageSubject
         if (list.Kind == TermKind.All)
         {
             var settings = site.Model.Configuration;
-            var title = settings.Title.ForOrFirst(list.Language.Code);
+            var title = number == 1 ? settings.Title.ForOrFirst(list.Language.Code) : wording.Text("nav.all_news");
             return new PageSubject(number == 1 ? "home" : "list", "news", title, settings.Description.ForOrFirst(list.Language.Code), [home]);
         }
 

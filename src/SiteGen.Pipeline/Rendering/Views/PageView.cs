@@ -9,6 +9,9 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>What every page has: its title, its place, its versions, and what its head says to machines.</summary>
 internal sealed class PageView(SiteViews site, Route route, Language language) : IScriptObject
 {
+    private readonly SiteViews site = site;
+    private readonly Route route = route;
+
     private readonly PageSubject subject = PageSubject.Of(site, route, language);
     private IReadOnlyList<Alternate>? versions;
 
@@ -22,8 +25,8 @@ internal sealed class PageView(SiteViews site, Route route, Language language) :
         new("description", Shape.Text, "One sentence on it.", view => view.Description),
         new("url", Shape.Text, "Its address.", view => view.site.Addresses.Relative(view.route.Path)),
         new("canonical", Shape.Text, "Its address with the host.", view => view.Canonical),
-        new("alternates", Shape.List(Shape.Object(() => AlternateView.Definition)), "Its versions in all languages, its own included, for `hreflang`.", view => Value.Of(ScriptList.Of(view.IndexedVersions(), version => Value.Of(new AlternateView(version.Code, view.site.Addresses.Absolute(version.Path)))))),
-        new("x_default", Shape.Text, "The version for all other languages, with the host; empty where there is none.", view => view.IndexedVersions() is { Count: > 0 } versions ? view.site.Addresses.Absolute(view.site.Alternates.DefaultOf(view.route, versions)) : ""),
+        new("alternates", Shape.List(Shape.Object(() => AlternateView.Definition)), "Its versions in all languages, its own included, for `hreflang`.", view => Value.Of(ScriptList.Of(view.Versions, version => Value.Of(new AlternateView(version.Code, view.site.Addresses.Absolute(version.Path)))))),
+        new("x_default", Shape.Text, "The version for all other languages, with the host.", view => view.site.Addresses.Absolute(view.site.Alternates.DefaultOf(view.route, view.Versions))),
         new("switch", Shape.List(Shape.Object(() => VersionView.Definition)), "The language switch: every language of the site.", view => Value.Of(ScriptList.Of(LanguageSwitch.Of(view.site, view.route, view.Language), static version => Value.Of(version)))),
         new("has_untranslated", Shape.Bool, "Whether the page is missing in some language of the site.", view => LanguageSwitch.Of(view.site, view.route, view.Language).Any(version => !version.Exists)),
         new("breadcrumbs", Shapes.Links, "The way from the front page to this one, its own title last.", view => Value.Of(ScriptList.Of(view.subject.Trail, step => Value.Of(new LinkView(step.Title, view.site.Addresses.Relative(step.Path)))))),
@@ -50,9 +53,6 @@ internal sealed class PageView(SiteViews site, Route route, Language language) :
     public IReadOnlyList<Alternate> Versions => versions ??= site.Alternates.Of(route);
 
     public Value Get(int slot) => Definition.Get(this, slot);
-
-    /// <summary>A page that search engines should not keep names no versions.</summary>
-    private IReadOnlyList<Alternate> IndexedVersions() => site.Alternates.IsIndexed(route) ? Versions : [];
 
     private string HeadTitle()
     {

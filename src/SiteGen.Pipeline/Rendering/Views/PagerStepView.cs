@@ -5,6 +5,10 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>One entry of a <see cref="PagerView"/>.</summary>
 internal sealed class PagerStepView(int number, string url, bool isCurrent, bool isGap) : IScriptObject
 {
+    private readonly int number = number;
+    private readonly string url = url;
+    private readonly bool isCurrent = isCurrent;
+
     public static ScriptType<PagerStepView> Definition { get; } = new(
         "pager step",
         "One entry of a pager.",

@@ -6,6 +6,9 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>The pages of a list.</summary>
 internal sealed class PagerView(TermList list, int number, SiteAddresses addresses) : IScriptObject
 {
+    private readonly TermList list = list;
+    private readonly int number = number;
+
     private const int Around = 2;
 
     public static ScriptType<PagerView> Definition { get; } = new(

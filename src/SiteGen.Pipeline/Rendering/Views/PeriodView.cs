@@ -6,6 +6,11 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>A year or month of the archive.</summary>
 internal sealed class PeriodView(SiteViews site, TermList list, int most, PeriodView[] months) : IScriptObject
 {
+    private readonly SiteViews site = site;
+    private readonly TermList list = list;
+    private readonly int most = most;
+    private readonly PeriodView[] months = months;
+
     public static ScriptType<PeriodView> Definition { get; } = new(
         "period",
         "A year or month of the archive.",

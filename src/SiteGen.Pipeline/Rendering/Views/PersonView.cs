@@ -5,6 +5,10 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>A speaker or an author.</summary>
 internal sealed class PersonView(string id, string name, string role) : IScriptObject
 {
+    private readonly string id = id;
+    private readonly string name = name;
+    private readonly string role = role;
+
     public static ScriptType<PersonView> Definition { get; } = new(
         "person",
         "A speaker or an author.",

@@ -6,6 +6,9 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>A page that leads from an old address to a new one.</summary>
 internal sealed class RedirectView(SiteViews site, Page target) : IScriptObject
 {
+    private readonly SiteViews site = site;
+    private readonly Page target = target;
+
     public static ScriptType<RedirectView> Definition { get; } = new(
         "redirect",
         "A page that leads from an old address to a new one.",

@@ -6,6 +6,9 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>The region tree.</summary>
 internal sealed class RegionIndexView(SiteViews site, Language language) : IScriptObject
 {
+    private readonly SiteViews site = site;
+    private readonly Language language = language;
+
     public static ScriptType<RegionIndexView> Definition { get; } = new(
         "regions",
         "The region tree.",

@@ -1,4 +1,3 @@
-using SiteGen.Languages.Dates;
 using SiteGen.Pipeline.Model;
 using SiteGen.Pipeline.Model.Lists;
 using SiteGen.Scriban.Values;
@@ -8,6 +7,8 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>A release in one language. Made once for each; what is costly is made when a template first asks for it.</summary>
 internal sealed partial class ReleaseView(SiteViews site, Page page) : IScriptObject
 {
+    private readonly SiteViews site = site;
+
     private byte[]? card;
     private byte[]? row;
 

@@ -5,6 +5,8 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>The page at the site's root: the way to the languages.</summary>
 internal sealed class RootView(SiteViews site) : IScriptObject
 {
+    private readonly SiteViews site = site;
+
     public static ScriptType<RootView> Definition { get; } = new(
         "root",
         "The page at the site's root: the way to the languages.",

@@ -7,6 +7,9 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>The addresses of a language's overviews.</summary>
 internal sealed class SiteUrlsView(SiteViews site, Language language) : IScriptObject
 {
+    private readonly SiteViews site = site;
+    private readonly Language language = language;
+
     public static ScriptType<SiteUrlsView> Definition { get; } = new(
         "site urls",
         "The addresses of the overviews in the page's language.",

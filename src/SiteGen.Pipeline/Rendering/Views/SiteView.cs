@@ -1,6 +1,5 @@
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Model;
-using SiteGen.Pipeline.Model.Routes;
 using SiteGen.Scriban.Values;
 
 namespace SiteGen.Pipeline.Rendering.Views;
@@ -8,6 +7,9 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>The site in one language. Made once for each, so that every list in it is made once.</summary>
 internal sealed class SiteView(SiteViews site, Language language) : IScriptObject
 {
+    private readonly SiteViews site = site;
+    private readonly Language language = language;
+
     private const int Latest = 5;
 
     private IScriptList? tags;
@@ -28,10 +30,10 @@ internal sealed class SiteView(SiteViews site, Language language) : IScriptObjec
         new("press", Shapes.Contact, "The first media contact; null when there is none.", view => view.Settings.Contacts.IsEmpty ? Value.Null : Value.Of(view.site.Contact(0, view.language))),
         new("languages", Shape.List(Shapes.Language), "The site's languages, the default one first.", view => Value.Of(ScriptList.Of(view.Settings.Languages, other => Value.Of(view.site.Language(other))))),
         new("pages", Shapes.Links, "Ordinary pages by their place in menus, then title.", view => Value.Of(ScriptList.Of(view.Pages(), static link => Value.Of(link)))),
-        new("types", Shapes.Terms, "Kinds of releases that occur.", view => Value.Of(view.types ??= view.List(view.Used(TermKind.Type)))),
-        new("regions", Shapes.Terms, "The regions of the top level, by the alphabet.", view => Value.Of(view.regions ??= view.List(view.site.TopRegions(view.language)))),
-        new("tags", Shapes.Terms, "Tags that occur, by the alphabet.", view => Value.Of(view.tags ??= view.List(view.site.ByAlphabet(view.Used(TermKind.Tag), view.language)))),
-        new("projects", Shapes.Terms, "Projects that occur, by the alphabet.", view => Value.Of(view.projects ??= view.List(view.site.ByAlphabet(view.Used(TermKind.Project), view.language)))),
+        new("types", Shapes.Terms, "Kinds of releases that occur.", view => Value.Of(view.types ??= List(view.Used(TermKind.Type)))),
+        new("regions", Shapes.Terms, "The regions of the top level, by the alphabet.", view => Value.Of(view.regions ??= List(view.site.TopRegions(view.language)))),
+        new("tags", Shapes.Terms, "Tags that occur, by the alphabet.", view => Value.Of(view.tags ??= List(view.site.ByAlphabet(view.Used(TermKind.Tag), view.language)))),
+        new("projects", Shapes.Terms, "Projects that occur, by the alphabet.", view => Value.Of(view.projects ??= List(view.site.ByAlphabet(view.Used(TermKind.Project), view.language)))),
         new("latest", Shapes.Releases, "The five newest releases.", view => Value.Of(ScriptList.Of(view.site.Newest(view.language, Latest), static release => Value.Of(release)))),
         new("feeds", Shape.List(Shapes.Feed), "The feeds of everything.", view => Value.Of(ScriptList.Of(view.site.Feeds(view.River), static feed => Value.Of(feed)))),
         new("map", Shapes.Map, "The map of the regions of the top level; null when none has a tile.", view => Value.Of(MapView.Of(view.site.TopRegions(view.language)))),
@@ -61,7 +63,7 @@ internal sealed class SiteView(SiteViews site, Language language) : IScriptObjec
         .Where(list => list.Kind == kind && list.Language.Index == language.Index && !list.Pages.IsEmpty)
         .Select(list => site.Term(kind, list.Key, language));
 
-    private IScriptList List(IEnumerable<TermView> terms) => ScriptList.Of(terms.ToArray(), static term => Value.Of(term));
+    private static IScriptList List(IEnumerable<TermView> terms) => ScriptList.Of(terms.ToArray(), static term => Value.Of(term));
 
     private LinkView[] Pages() => site.Model.Pages
         .Where(page => !page.IsRelease && page.Language.Index == language.Index && page.State == PageState.Live)

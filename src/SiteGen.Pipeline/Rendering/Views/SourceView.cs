@@ -5,6 +5,9 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>Where a reprinted release comes from.</summary>
 internal sealed class SourceView(string name, string url) : IScriptObject
 {
+    private readonly string name = name;
+    private readonly string url = url;
+
     public static ScriptType<SourceView> Definition { get; } = new(
         "source",
         "Where a reprinted release comes from.",

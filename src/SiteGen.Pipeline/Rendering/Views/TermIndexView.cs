@@ -7,6 +7,10 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>All tags or all projects.</summary>
 internal sealed class TermIndexView(SiteViews site, TermKind kind, Language language) : IScriptObject
 {
+    private readonly SiteViews site = site;
+    private readonly TermKind kind = kind;
+    private readonly Language language = language;
+
     private TermView[]? all;
 
     public static ScriptType<TermIndexView> Definition { get; } = new(

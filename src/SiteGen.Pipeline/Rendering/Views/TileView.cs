@@ -5,6 +5,11 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>A tile of a map.</summary>
 internal sealed class TileView(TermView term, int column, int row, int shade) : IScriptObject
 {
+    private readonly TermView term = term;
+    private readonly int column = column;
+    private readonly int row = row;
+    private readonly int shade = shade;
+
     public static ScriptType<TileView> Definition { get; } = new(
         "tile",
         "A region's tile on a map.",

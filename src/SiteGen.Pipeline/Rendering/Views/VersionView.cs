@@ -5,6 +5,12 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>A page in one of the site's languages, as the language switch offers it.</summary>
 internal sealed class VersionView(string code, string name, string url, bool isCurrent, bool exists, string title) : IScriptObject
 {
+    private readonly string code = code;
+    private readonly string name = name;
+    private readonly string url = url;
+    private readonly bool isCurrent = isCurrent;
+    private readonly string title = title;
+
     public static ScriptType<VersionView> Definition { get; } = new(
         "version",
         "The page in one of the site's languages.",

@@ -5,6 +5,9 @@ namespace SiteGen.Pipeline.Rendering.Views;
 /// <summary>The notice of a withdrawn release.</summary>
 internal sealed class WithdrawalView(DateView date, string reason) : IScriptObject
 {
+    private readonly DateView date = date;
+    private readonly string reason = reason;
+
     public static ScriptType<WithdrawalView> Definition { get; } = new(
         "withdrawal",
         "The notice of a withdrawn release.",

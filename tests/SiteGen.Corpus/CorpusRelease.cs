@@ -1,0 +1,15 @@
+namespace SiteGen.Corpus;
+
+/// <summary>One release of the corpus.</summary>
+internal sealed record CorpusRelease(
+    int Index,
+    string Slug,
+    DateTime Date,
+    int[] Tags,
+    int[] Projects,
+    string Region,
+    bool HasPhoto,
+    string KazakhTitle,
+    string RussianTitle,
+    string KazakhBody,
+    string RussianBody);
