@@ -52,6 +52,9 @@ internal sealed class HtmlPage
     public IReadOnlyList<string> Properties(string property) =>
         Document.QuerySelectorAll($"meta[property='{property}']").Select(meta => meta.GetAttribute("content") ?? "").ToArray();
 
+    /// <summary>The content of the only `meta` of a property, or empty when there is none or more than one.</summary>
+    public string Property(string property) => Properties(property) is [var only] ? only : "";
+
     /// <summary>The addresses of the `link` elements of a relation.</summary>
     public IReadOnlyList<IElement> Links(string relation) => Document.QuerySelectorAll($"link[rel='{relation}']").ToArray();
 }
