@@ -72,6 +72,6 @@ public static class SpecFile
             throw new FormatException($"{path}: the block that begins on line {begin} is never closed.");
         }
 
-        return new(words[0], words.Length > 1 ? words[1].Trim() : "", string.Concat(lines[begin..i].Select(line => line + "\n")));
+        return new(words[0], words.Length > 1 ? words[1].Trim() : "", string.Concat(lines[begin..i].Select(line => line + "\n")), begin);
     }
 }

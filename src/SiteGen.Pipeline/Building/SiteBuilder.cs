@@ -36,7 +36,6 @@ public sealed class SiteBuilder
         var options = SiteTemplates.Options(site.Model);
         var parsed = clock.Measure("templates", () => InParallel.Select(site.Sources.Templates, file => SiteTemplates.Parse(file, folder, options), request.Jobs));
         var templates = new TemplateSet(found.TakeAll(parsed).Where(template => template is not null).Select(template => template!));
-        found.AddRange(clock.Measure("template check", () => SiteTemplates.Check(templates, options)));
 
         var renderer = new RouteRenderer(site.Model, templates, options, folder);
         var rendered = clock.Measure("rendering", () => InParallel.Select(site.Model.Routes, () => new Utf8Buffer(64 * 1024), Render, request.Jobs));

@@ -112,7 +112,7 @@ internal sealed class ConfigurationReader
             }
             else if (!LanguageCode.IsValid(code.Value))
             {
-                found.Add(ConfigurationRules.LanguageCode(code));
+                found.Add(ConfigurationRules.BadLanguageCode(code));
             }
             else if (valid.Contains(code.Value))
             {

@@ -77,7 +77,9 @@ internal static class ConfigurationRules
     public static Diagnostic BadBaseUrl(SourceLocation? location, string text) => new(BaseUrlRule, [text], location);
 
     /// <summary>`languages: [kazakh]`.</summary>
-    public static Diagnostic LanguageCode(Located<string> code) => Diagnostic.At(code.Location, LanguageCodeRule, code.Value);
+    public static Diagnostic BadLanguageCode(Located<string> code) =>
+        Diagnostic.At(code.Location, LanguageCodeRule, code.Value)
+            with { Suggestion = LanguageCode.IsMeant(code.Value) ? code.Value.ToLowerInvariant() : null };
 
     /// <summary>`languages: [kz]`.</summary>
     public static Diagnostic CountryCode(Located<string> code) => Diagnostic.At(code.Location, CountryCodeRule) with { Suggestion = "kk" };

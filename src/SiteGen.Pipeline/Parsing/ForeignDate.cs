@@ -24,6 +24,11 @@ internal static class ForeignDate
             return true;
         }
 
+        if (year == 0)
+        {
+            return false;
+        }
+
         if (month > 12 && day <= 12)
         {
             (month, day) = (day, month);
@@ -31,7 +36,7 @@ internal static class ForeignDate
 
         // 03/04/2025 is the fourth of March or the third of April, by where the editor went to school.
         var isClear = parts[0].Length == 4 || !date.Contains('/', StringComparison.Ordinal) || numbers[0] > 12 || numbers[1] > 12;
-        if (isClear && year > 0 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
+        if (isClear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
         {
             iso = string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{day:D2}");
         }

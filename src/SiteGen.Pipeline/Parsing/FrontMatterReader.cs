@@ -178,7 +178,7 @@ internal sealed class FrontMatterReader(YamlFields root, ParseOptions options)
 
     private Figure? Figure(YamlNode node)
     {
-        if (root.FieldsOf(node, "figures") is not { } fields)
+        if (root.EntryOf(node, "figures") is not { } fields)
         {
             return null;
         }
@@ -209,7 +209,7 @@ internal sealed class FrontMatterReader(YamlFields root, ParseOptions options)
 
     private Correction? Correction(YamlNode node)
     {
-        if (root.FieldsOf(node, "corrections") is not { } fields)
+        if (root.EntryOf(node, "corrections") is not { } fields)
         {
             return null;
         }

@@ -71,6 +71,9 @@ internal static class FrontMatterRules
     private static readonly DiagnosticRule ContradictionRule = new(
         "SG0421", DiagnosticSeverity.Error, "'{0}' is earlier than '{1}'.");
 
+    private static readonly DiagnosticRule LongDashRule = new(
+        "SG0423", DiagnosticSeverity.Error, "This line does not close the front matter: it must be three hyphens, '---', and nothing else.");
+
     private static readonly DiagnosticRule IdRule = new(
         "SG0422", DiagnosticSeverity.Error, "'{0}' cannot be an id: it must not contain spaces or signs other than letters, digits and - _ . : /");
 
@@ -80,6 +83,9 @@ internal static class FrontMatterRules
     /// <summary>A front matter without end; the text seems to begin on <paramref name="textLine"/>.</summary>
     public static Diagnostic Unclosed(SourceLocation location, int textLine) =>
         Diagnostic.At(location, UnclosedRule, textLine.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A front matter closed by what a word processor made of three hyphens.</summary>
+    public static Diagnostic LongDash(SourceLocation location) => Diagnostic.At(location, LongDashRule) with { Replacement = "---" };
 
     /// <summary>Nothing but white space.</summary>
     public static Diagnostic EmptyFile(string path) => Diagnostic.At(SourceLocation.OfFile(path), EmptyFileRule);

@@ -40,11 +40,40 @@ internal static class FrontMatterSplitter
                 return new(true, begin..at, line + 1, Math.Min(bytes.Length, at + current.Length + 1)..bytes.Length, number + 1);
             }
 
+            if (IsLongDash(current))
+            {
+                found.Add(FrontMatterRules.LongDash(new(path, number, 1)));
+                return new(true, begin..at, line + 1, Math.Min(bytes.Length, at + current.Length + 1)..bytes.Length, number + 1);
+            }
+
             at += current.Length + 1;
         }
 
         found.Add(FrontMatterRules.Unclosed(new(path, line, 1, 3), TextLine(bytes, begin, line + 1)));
         return FileHalves.OnlyText(bytes.Length, number, bytes.Length);
+    }
+
+    /// <summary>`—`, `–--`, `----`: three hyphens after a word processor or a slip.</summary>
+    private static bool IsLongDash(ReadOnlySpan<byte> line)
+    {
+        var rest = Trimmed(line);
+        if (rest is not ([(byte)'-' or 0xE2, ..] and not [(byte)'-']))
+        {
+            return false;
+        }
+
+        while (rest.Length > 0)
+        {
+            var width = rest[0] == '-' ? 1 : rest.StartsWith("–"u8) || rest.StartsWith("—"u8) ? 3 : 0;
+            if (width == 0)
+            {
+                return false;
+            }
+
+            rest = rest[width..];
+        }
+
+        return true;
     }
 
     /// <summary>The first line below a front matter without end that looks like text: after an empty line, no key and no list item.</summary>

@@ -43,7 +43,7 @@ internal static class PageParser
         {
             case YamlMap map:
                 var frontMatter = new FrontMatterReader(new(map, found), options).Read();
-                if (frontMatter.Title is null && map["title"] is null or YamlScalar)
+                if (map["title"] is null or YamlScalar { IsNull: true } || (map["title"] is YamlScalar written && string.IsNullOrWhiteSpace(written.Text)))
                 {
                     found.Add(FrontMatterRules.MissingTitle(new(file.Path, firstLine - 1, 1)));
                 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Model;
 using SiteGen.Pipeline.Model.Lists;
@@ -23,6 +24,7 @@ internal sealed class SiteViews
     private readonly TermView[]?[] topRegions;
     private readonly ConcurrentDictionary<(TermKind Kind, int Key, int Language), TermView> unlisted = new();
     private readonly BodyWriter bodies;
+    private readonly FrozenDictionary<string, int> filesByPath;
 
     public SiteViews(SiteModel model)
     {
@@ -37,6 +39,7 @@ internal sealed class SiteViews
         topRegions = new TermView[]?[model.Configuration.Languages.Length];
         languages = model.Configuration.Languages.Select(language => new LanguageView(language, Wordings[language.Index], Addresses)).ToArray();
         sites = model.Configuration.Languages.Select(language => new SiteView(this, language)).ToArray();
+        filesByPath = Enumerable.Range(0, model.Files.Length).ToFrozenDictionary(index => model.Files[index].ContentPath, StringComparer.Ordinal);
         NowYear = model.Configuration.TimeZone.ToLocal(model.Now).Year;
     }
 
@@ -146,15 +149,7 @@ internal sealed class SiteViews
             return null;
         }
 
-        for (var i = 0; i < Model.Files.Length; i++)
-        {
-            if (Model.Files[i].ContentPath == named.TrimStart('/'))
-            {
-                return MakeImage(i, language, alt, "", "");
-            }
-        }
-
-        return null;
+        return filesByPath.TryGetValue(named.TrimStart('/'), out var file) ? MakeImage(file, language, alt, "", "") : null;
     }
 
     public PersonView Person(int index, Language language)

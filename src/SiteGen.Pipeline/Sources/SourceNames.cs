@@ -7,6 +7,7 @@ namespace SiteGen.Pipeline.Sources;
 internal sealed class SourceNames(DiagnosticCollector found)
 {
     private readonly Dictionary<string, string> seen = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> doubled = new(StringComparer.Ordinal);
     private readonly HashSet<string> folders = new(StringComparer.Ordinal);
 
     /// <summary>Checks a path and, for the first time, each folder above it.</summary>
@@ -32,7 +33,15 @@ internal sealed class SourceNames(DiagnosticCollector found)
             found.Add(SourceRules.ReservedName(file, name.ToString()));
         }
 
-        if (!seen.TryAdd(CyrillicComposer.Compose(path), path))
+        if (seen.TryAdd(CyrillicComposer.Compose(path), path))
+        {
+            return;
+        }
+
+        // Whatever lies in one of two such folders clashes too, and is not worth a second report.
+        doubled.Add(path);
+        var slash = path.LastIndexOf('/');
+        if (slash < 0 || !doubled.Contains(path[..slash]))
         {
             found.Add(SourceRules.SameName(file, path, seen[CyrillicComposer.Compose(path)]));
         }

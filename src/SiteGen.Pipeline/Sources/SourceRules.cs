@@ -38,7 +38,7 @@ internal static class SourceRules
         "SG0218", DiagnosticSeverity.Warning, "Nothing reads '{0}'. The lists are regions.yml, tags.yml, projects.yml and people.yml.");
 
     private static readonly DiagnosticRule NearlyMarkdownRule = new(
-        "SG0219", DiagnosticSeverity.Warning, "'{0}' is copied as it stands, not published as a text. The name of a text ends with '.md'.");
+        "SG0219", DiagnosticSeverity.Error, "'{0}' looks like a text, but the name of a text ends with '.md'. Rename it, or keep it outside content/.");
 
     private static readonly DiagnosticRule UnknownTemplateFolderRule = new(
         "SG0220", DiagnosticSeverity.Warning, "Nothing reads '{0}'. The folders of templates/ are layouts, partials, i18n and assets.");

@@ -84,9 +84,11 @@ internal sealed class SourceScanner
         }
         else if (!path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
         {
+            // Copied as it stands, it would publish its front matter, and a text under embargo with it.
             if (path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".md.txt", StringComparison.OrdinalIgnoreCase))
             {
                 found.Add(SourceRules.NearlyMarkdown(path));
+                return;
             }
 
             files.Add(Plain(entry, SourceKind.File));

@@ -30,7 +30,7 @@ internal sealed class SpellingCheck(DiagnosticCollector found)
     private void Claim(Located<string> entry, string spelling, SourceLocation location)
     {
         var folded = Fold(spelling);
-        if (!owners.TryAdd(folded, entry) && owners[folded].Value != entry.Value)
+        if (folded.Length > 0 && !owners.TryAdd(folded, entry) && owners[folded].Value != entry.Value)
         {
             found.Add(VocabularyRules.TwoSpellings(location, spelling, entry.Value, owners[folded]));
         }

@@ -101,6 +101,10 @@ internal sealed class VocabularyReader
             {
                 found.Add(VocabularyRules.BadId(id, Identifier.Nearest(id.Value)));
             }
+            else if (WindowsName.IsReserved(id.Value))
+            {
+                found.Add(VocabularyRules.ReservedId(id));
+            }
             else if (!ids.TryAdd(id.Value, id.Location))
             {
                 found.Add(VocabularyRules.RepeatedId(id, ids[id.Value]));

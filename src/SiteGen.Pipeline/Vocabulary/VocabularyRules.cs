@@ -34,7 +34,10 @@ internal static class VocabularyRules
         "SG0309", DiagnosticSeverity.Error, "'{0}' has the same place on the tile map as '{1}'.");
 
     private static readonly DiagnosticRule MissingNameRule = new(
-        "SG0310", DiagnosticSeverity.Warning, "'{0}' has no name in '{1}'; its id is shown instead.");
+        "SG0310", DiagnosticSeverity.Warning, "'{0}' has no name in '{1}'; readers of that language see another one.");
+
+    private static readonly DiagnosticRule ReservedIdRule = new(
+        "SG0312", DiagnosticSeverity.Error, "'{0}' cannot be the name of a folder on Windows, and an id becomes one. Choose another.");
 
     private static readonly DiagnosticRule UnknownLevelRule = new(
         "SG0311", DiagnosticSeverity.Warning, "'{0}' has the unknown level '{1}'. Levels are {2}.");
@@ -48,6 +51,9 @@ internal static class VocabularyRules
     /// <summary>`id: Жаңа мектеп`.</summary>
     public static Diagnostic BadId(Located<string> id, string? suggestion) =>
         Diagnostic.At(id.Location, BadIdRule, id.Value) with { Suggestion = suggestion };
+
+    /// <summary>`id: con`.</summary>
+    public static Diagnostic ReservedId(Located<string> id) => Diagnostic.At(id.Location, ReservedIdRule, id.Value);
 
     /// <summary>One id for two entries.</summary>
     public static Diagnostic RepeatedId(Located<string> id, SourceLocation first) =>

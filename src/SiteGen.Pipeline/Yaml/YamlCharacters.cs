@@ -26,12 +26,22 @@ internal static class YamlCharacters
         if (control >= 0)
         {
             found.Add(YamlRules.ControlCharacter(Place(text, control, 1, path, firstLine), text[control]));
+            text = string.Create(text.Length, text, static (letters, source) =>
+            {
+                source.CopyTo(letters);
+                letters.ReplaceAny(Controls, ' ');
+            });
         }
 
         if (CyrillicComposer.IsDecomposed(text))
         {
             var at = FirstDecomposed(text);
             found.Add(YamlRules.Decomposed(Place(text, at, 2, path, firstLine), CyrillicComposer.Compose(text.Substring(at, 2))));
+        }
+
+        if (text.Contains('\u00A0', StringComparison.Ordinal))
+        {
+            text = WithPlainIndents(text, path, firstLine, found);
         }
 
         return text.AsSpan().ContainsAny(ForeignLineEnds)
@@ -44,6 +54,25 @@ internal static class YamlCharacters
     {
         var before = text.AsSpan(0, offset);
         return new(path, firstLine + before.Count('\n'), offset - before.LastIndexOf('\n'), length);
+    }
+
+    /// <summary>A no-break space in an indent makes a key of its own, whose name looks like the key that was meant.</summary>
+    private static string WithPlainIndents(string text, string path, int firstLine, DiagnosticCollector found)
+    {
+        var lines = text.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var indent = lines[i].AsSpan(0, lines[i].Length - lines[i].AsSpan().TrimStart(" \t\u00A0").Length);
+            var odd = indent.IndexOf('\u00A0');
+            if (odd >= 0 && indent.Length < lines[i].TrimEnd('\r').Length)
+            {
+                var plain = indent.ToString().Replace('\u00A0', ' ') + lines[i][indent.Length..];
+                found.Add(YamlRules.NoBreakSpace(new(path, firstLine + i, odd + 1, 1), plain.TrimEnd('\r')));
+                lines[i] = plain;
+            }
+        }
+
+        return string.Join('\n', lines);
     }
 
     private static int FirstDecomposed(string text)

@@ -140,6 +140,18 @@ internal sealed class YamlFields(YamlMap map, DiagnosticCollector found)
         return null;
     }
 
+    /// <summary>The fields of an item of a list of maps.</summary>
+    public YamlFields? EntryOf(YamlNode node, string key)
+    {
+        if (node is YamlMap below)
+        {
+            return new(below, Found);
+        }
+
+        Found.Add(YamlRules.EntryNotMap(node.Location, key));
+        return null;
+    }
+
     /// <summary>The items of a list; a single value counts as a list of one. Null when the key is absent or has no value.</summary>
     public IReadOnlyList<YamlNode>? Items(string key) => Node(key) switch
     {

@@ -1,5 +1,4 @@
 using SiteGen.Primitives.Diagnostics;
-using SiteGen.Primitives.Text;
 using YamlDotNet.Core;
 
 namespace SiteGen.Pipeline.Yaml;
@@ -13,7 +12,7 @@ internal static class YamlReader
     /// <summary>Lists and maps within each other; the recursion that reads them is bounded by this.</summary>
     public const int DeepestNesting = 64;
 
-    /// <summary>How many broken lines of one file are reported before reading ends.</summary>
+    /// <summary>How many broken lines of one file are mended and reported before reading ends.</summary>
     private const int MostBrokenLines = 20;
 
     /// <summary>
@@ -24,34 +23,50 @@ internal static class YamlReader
     {
         var faults = new DiagnosticCollector();
         var readable = YamlCharacters.Check(text, path, firstLine, faults);
-        if (faults.HasErrors)
-        {
-            return faults.Finish<YamlNode?>(null);
-        }
 
-        for (var broken = 0; ; broken++)
+        var brokenLines = new HashSet<(string Code, int Line)>();
+        while (true)
         {
             var found = new DiagnosticCollector();
-            try
+            var reader = new YamlTreeReader(readable, path, firstLine, found);
+            if (Try(reader) is not { } refusal)
             {
-                var node = new YamlTreeReader(readable, path, firstLine, found).Read();
-                faults.AddRange(found.Finish(node).Diagnostics);
-                return faults.Finish(node);
+                faults.AddRange(found.Finish(reader.Root).Diagnostics);
+                return faults.Finish(reader.Root);
             }
-            catch (YamlException exception)
-            {
-                var fault = new YamlFaultFinder(readable, path, firstLine).Find(exception);
-                faults.Add(fault.Diagnostic);
-                if (fault.Mended is not { } mended || broken == MostBrokenLines)
-                {
-                    return faults.Finish<YamlNode?>(null);
-                }
 
-                readable = mended;
+            var fault = new YamlFaultFinder(readable, path, firstLine).Find(refusal.Line, refusal.Column, refusal.Reason);
+            var isNew = brokenLines.Add((fault.Diagnostic.Rule.Code, fault.Diagnostic.Location?.Line ?? 0));
+            if (isNew)
+            {
+                faults.Add(fault.Diagnostic);
             }
+
+            if (fault.Mended is not { } mended || !isNew || brokenLines.Count == MostBrokenLines)
+            {
+                return faults.Finish<YamlNode?>(null);
+            }
+
+            readable = mended;
         }
     }
 
-    /// <summary>The text with й and ё composed; the same instance when there is nothing to do.</summary>
-    internal static string Composed(string text) => CyrillicComposer.Compose(text);
+    /// <summary>Where and why the parser gives up, or null when it does not.</summary>
+    private static (int Line, int Column, string Reason)? Try(YamlTreeReader reader)
+    {
+        try
+        {
+            reader.Read();
+            return null;
+        }
+        catch (YamlException exception)
+        {
+            return ((int)exception.Start.Line - 1, (int)exception.Start.Column - 1, exception.Message);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
+        {
+            // Faults of the library on odd input, such as a key after a list that is never closed.
+            return ((int)reader.LastLine - 1, 0, "While scanning a flow sequence, the reader lost its way");
+        }
+    }
 }

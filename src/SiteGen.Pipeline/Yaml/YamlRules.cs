@@ -32,7 +32,7 @@ internal static class YamlRules
         "SG0108", DiagnosticSeverity.Error, "There is text after the closing quotation mark. Put the whole value in quotes of the other kind.");
 
     private static readonly DiagnosticRule IndentRule = new(
-        "SG0109", DiagnosticSeverity.Error, "The line begins in column {0}, where nothing above it leads. Begin it in the same column as the lines that it belongs to.");
+        "SG0109", DiagnosticSeverity.Error, "The line does not fit below those above it. Begin it in the same column as the lines that it belongs to.");
 
     private static readonly DiagnosticRule UnclosedListRule = new(
         "SG0110", DiagnosticSeverity.Error, "The {0} that opens here is never closed. Close it with {1}.");
@@ -69,6 +69,9 @@ internal static class YamlRules
     private static readonly DiagnosticRule EscapeRule = new(
         "SG0120", DiagnosticSeverity.Error, "Between double quotation marks a backslash begins a code, and '{0}' is none. Use single quotation marks.");
 
+    private static readonly DiagnosticRule CommentRule = new(
+        "SG0121", DiagnosticSeverity.Warning, "Everything from '{0}' on is a comment and is not read. If it belongs to the value, put the whole value in quotes.");
+
     private static readonly DiagnosticRule NotTextRule = new(
         "SG0130", DiagnosticSeverity.Error, "'{0}' must be one text, not a list or a map.");
 
@@ -91,11 +94,11 @@ internal static class YamlRules
     private static readonly DiagnosticRule OutOfRangeRule = new(
         "SG0137", DiagnosticSeverity.Error, "'{0}' must be a whole number from {1} to {2}, but it is {3}.");
 
-    private static readonly DiagnosticRule NotListRule = new(
-        "SG0138", DiagnosticSeverity.Error, "'{0}' must be a list: one line for each item, beginning with '- '.");
-
     private static readonly DiagnosticRule NotMapRule = new(
         "SG0139", DiagnosticSeverity.Error, "'{0}' must be a map: lines of the form «key: value» below it, indented.");
+
+    private static readonly DiagnosticRule EntryNotMapRule = new(
+        "SG0140", DiagnosticSeverity.Error, "Each entry of '{0}' must be a map: lines of the form «key: value», the first after '- '.");
 
     /// <summary>`title: Басқарма: жаңа жоба`.</summary>
     public static Diagnostic Colon(SourceLocation location, string key, string replacement) =>
@@ -129,12 +132,11 @@ internal static class YamlRules
         Diagnostic.At(location, AfterQuoteRule) with { Replacement = replacement };
 
     /// <summary>A line out of step.</summary>
-    public static Diagnostic Indent(SourceLocation location) =>
-        Diagnostic.At(location, IndentRule, location.Column.ToString(CultureInfo.InvariantCulture));
+    public static Diagnostic Indent(SourceLocation location) => Diagnostic.At(location, IndentRule);
 
     /// <summary>`tags: [a, b`.</summary>
-    public static Diagnostic UnclosedList(SourceLocation location, char opening, char closing) =>
-        Diagnostic.At(location, UnclosedListRule, opening.ToString(), closing.ToString());
+    public static Diagnostic UnclosedList(SourceLocation location, char opening, char closing, string replacement) =>
+        Diagnostic.At(location, UnclosedListRule, opening.ToString(), closing.ToString()) with { Replacement = replacement };
 
     /// <summary>`-item`.</summary>
     public static Diagnostic DashSpace(SourceLocation location, string replacement) =>
@@ -168,16 +170,21 @@ internal static class YamlRules
         Diagnostic.At(location, NoBreakSpaceRule) with { Replacement = replacement };
 
     /// <summary>`"C:\photo"`.</summary>
-    public static Diagnostic Escape(SourceLocation location, string escape) => Diagnostic.At(location, EscapeRule, escape);
+    public static Diagnostic Escape(SourceLocation location, string escape, string? replacement) =>
+        Diagnostic.At(location, EscapeRule, escape) with { Replacement = replacement };
+
+    /// <summary>`accent: #0a6e78`.</summary>
+    public static Diagnostic Comment(SourceLocation location, string comment, string? replacement) =>
+        Diagnostic.At(location, CommentRule, comment) with { Replacement = replacement };
 
     /// <summary>A list or a map where a text belongs.</summary>
     public static Diagnostic NotText(SourceLocation location, string key) => Diagnostic.At(location, NotTextRule, key);
 
-    /// <summary>Something else where a list belongs.</summary>
-    public static Diagnostic NotList(SourceLocation location, string key) => Diagnostic.At(location, NotListRule, key);
-
     /// <summary>Something else where a map belongs.</summary>
     public static Diagnostic NotMap(SourceLocation location, string key) => Diagnostic.At(location, NotMapRule, key);
+
+    /// <summary>A text as an entry of a list of maps.</summary>
+    public static Diagnostic EntryNotMap(SourceLocation location, string key) => Diagnostic.At(location, EntryNotMapRule, key);
 
     /// <summary>A key that nothing reads.</summary>
     public static Diagnostic UnknownKey(Located<string> key, string? nearest) =>

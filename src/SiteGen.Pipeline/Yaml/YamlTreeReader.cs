@@ -1,5 +1,6 @@
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
+using SiteGen.Primitives.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -14,34 +15,40 @@ internal sealed class YamlTreeReader(string text, string path, int firstLine, Di
     private readonly Parser parser = new(new Scanner(new StringReader(text), skipComments: true));
     private bool isTooDeep;
 
-    /// <summary>The first document, or null when there is none.</summary>
-    public YamlNode? Read()
+    /// <summary>The first document, or null when there is none or it is nested too deep.</summary>
+    public YamlNode? Root { get; private set; }
+
+    /// <summary>The last line that was understood.</summary>
+    public long LastLine => parser.Current?.End.Line ?? 1;
+
+    /// <summary>Reads the text.</summary>
+    public void Read()
     {
         parser.MoveNext();
         parser.MoveNext();
         if (parser.Current is not DocumentStart)
         {
-            return null;
+            return;
         }
 
         parser.MoveNext();
-        var root = Node(parser.Current!.Start, 0);
+        var root = Node(parser.Current!, 0);
         if (isTooDeep)
         {
-            return null;
+            return;
         }
 
         parser.MoveNext();
-        if (parser.MoveNext() && parser.Current is DocumentStart next)
+        if (parser.Current is DocumentStart next)
         {
             found.Add(YamlRules.SecondDocument(Place(next.Start, next.Start)));
         }
 
-        return root is YamlScalar { IsNull: true, Text: "" } ? null : root;
+        Root = root is YamlScalar { IsNull: true, Text: "" } ? null : root;
     }
 
     /// <summary>Reads the node that begins with the current event and moves past it. `after` stands in for the place of a value that is absent.</summary>
-    private YamlNode Node(Mark after, int depth)
+    private YamlNode Node(ParsingEvent after, int depth)
     {
         var current = parser.Current!;
         if (depth > YamlReader.DeepestNesting)
@@ -74,13 +81,61 @@ internal sealed class YamlTreeReader(string text, string path, int firstLine, Di
         }
     }
 
-    private YamlScalar Value(Scalar scalar, Mark after)
+    private YamlScalar Value(Scalar scalar, ParsingEvent after)
     {
         Refuse(scalar);
         var isQuoted = scalar.Style != ScalarStyle.Plain;
-        var location = scalar.Value.Length == 0 && !isQuoted ? Place(after, after) : Place(scalar.Start, scalar.End);
+        var isEmpty = scalar.Value.Length == 0 && !isQuoted;
+        var location = isEmpty ? Place(after.Start, after.End) : Place(scalar.Start, scalar.End);
+        if (!isQuoted)
+        {
+            LookForComment(isEmpty ? after.End : scalar.End, isEmpty ? " \t:" : " \t");
+            LookForHyphens(scalar, after.Start);
+        }
+
         parser.MoveNext();
-        return new(YamlReader.Composed(scalar.Value), isQuoted, location);
+        return new(CyrillicComposer.Compose(scalar.Value), isQuoted, location);
+    }
+
+    /// <summary>`title: Мектеп #1` and `accent: #0a6e78` lose what follows the sign, and nothing would say so.</summary>
+    private void LookForComment(Mark end, string between)
+    {
+        var line = text.AsSpan((int)Math.Min(end.Index, text.Length));
+        line = line.IndexOf('\n') is var length and >= 0 ? line[..length].TrimEnd('\r') : line;
+        var sign = line.IndexOf('#');
+        if (sign < 1 || sign + 1 == line.Length || !char.IsLetterOrDigit(line[sign + 1]) || line[..sign].ContainsAnyExcept(between))
+        {
+            return;
+        }
+
+        var start = text.LastIndexOf('\n', (int)Math.Max(0, end.Index - 1)) + 1;
+        var whole = YamlLine.Of(text[start..((int)end.Index + line.Length)]);
+        found.Add(YamlRules.Comment(
+            new(path, firstLine + (int)end.Line - 1, (int)end.Column + sign, line.Length - sign),
+            line[sign..].ToString(),
+            whole.HasKey && whole.Value is not ['{' or '[', ..] ? whole.WithQuotedValue : null));
+    }
+
+    /// <summary>`-a` on a line of its own is a text for YAML, and a list item without its space for whoever wrote it.</summary>
+    private void LookForHyphens(Scalar scalar, Mark after)
+    {
+        if (scalar.Start.Line == after.Line && scalar.End.Line == scalar.Start.Line)
+        {
+            return;
+        }
+
+        var lines = text[(int)scalar.Start.Index..(int)Math.Min(scalar.End.Index, text.Length)].Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = i == 0 ? new string(' ', (int)scalar.Start.Column - 1) + lines[0] : lines[i];
+            var parsed = YamlLine.Of(line);
+            var content = parsed.Text.AsSpan(Math.Min(parsed.Indent, parsed.Text.Length));
+            if (content is ['-', not ('-' or ' '), ..] && !(i == 0 && scalar.Start.Line == after.Line) && !char.IsAsciiDigit(content[1]))
+            {
+                found.Add(YamlRules.DashSpace(
+                    new(path, firstLine + (int)scalar.Start.Line - 1 + i, parsed.Indent + 1, 1), parsed.Text.Insert(parsed.Indent + 1, " ")));
+            }
+        }
     }
 
     private YamlList List(SequenceStart start, int depth)
@@ -89,7 +144,7 @@ internal sealed class YamlTreeReader(string text, string path, int firstLine, Di
         parser.MoveNext();
         while (parser.Current is not SequenceEnd && !isTooDeep)
         {
-            items.Add(Node(parser.Current!.Start, depth + 1));
+            items.Add(Node(parser.Current!, depth + 1));
         }
 
         if (!isTooDeep)
@@ -108,13 +163,13 @@ internal sealed class YamlTreeReader(string text, string path, int firstLine, Di
         while (parser.Current is not MappingEnd && !isTooDeep)
         {
             var keyEvent = parser.Current!;
-            var key = Node(keyEvent.Start, depth + 1);
+            var key = Node(keyEvent, depth + 1);
             if (isTooDeep)
             {
                 break;
             }
 
-            var value = Node(keyEvent.Start, depth + 1);
+            var value = Node(keyEvent, depth + 1);
             if (key is not YamlScalar name)
             {
                 found.Add(YamlRules.KeyKind(key.Location));

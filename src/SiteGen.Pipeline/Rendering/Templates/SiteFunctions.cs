@@ -1,9 +1,7 @@
 using SiteGen.Pipeline.Configuration;
-using SiteGen.Pipeline.Rendering.Views;
 using SiteGen.Primitives.Diagnostics;
 using SiteGen.Primitives.Text;
 using SiteGen.Scriban;
-using SiteGen.Scriban.Functions;
 using SiteGen.Scriban.Values;
 
 namespace SiteGen.Pipeline.Rendering.Templates;
@@ -17,15 +15,15 @@ internal static class SiteFunctions
 
     /// <summary>The built-ins of the language and the site's own.</summary>
     public static FunctionLibrary Library { get; } = FunctionLibrary.BuiltIns
-        .With("t", [Key, Number, .. Places.Select(Optional)], Shape.Text, static (context, arguments) => Text(context, Scope(context).Language, arguments[0], arguments[1..]))
-        .With("t_in", [Required("code"), Key, Number, .. Places.Select(Optional)], Shape.Text, static (context, arguments) => Text(context, Find(context, arguments[0]), arguments[1], arguments[2..]))
-        .With("asset", [Required("name")], Shape.Text, static (context, arguments) => Asset(context, arguments[0]))
-        .With("url", [Required("path")], Shape.Text, static (context, arguments) => Url(context, arguments[0]))
-        .With("number", [Required("value")], Shape.Text, static (context, arguments) => Wording(context).Numbers.Of(Decimal(context, arguments[0])))
-        .With("percent", [Required("value")], Shape.Text, static (context, arguments) => Wording(context).Numbers.Percent(Decimal(context, arguments[0])))
-        .With("signed", [Required("value")], Shape.Text, static (context, arguments) => Wording(context).Numbers.Change(Decimal(context, arguments[0])))
-        .With("once", [Required("partial")], Shape.Markup, static (context, arguments) => Once(context, arguments[0]))
-        .With("safe", [Required("html")], Shape.Markup, static (context, arguments) => Value.Markup(context.Text(arguments[0])));
+        .Register("t", [Key, Number, .. Places.Select(Optional)], Shape.Text, static (context, arguments) => Text(context, Scope(context).Language, arguments[0], arguments[1..]))
+        .Register("t_in", [Required("code"), Key, Number, .. Places.Select(Optional)], Shape.Text, static (context, arguments) => Text(context, Find(context, arguments[0]), arguments[1], arguments[2..]))
+        .Register("asset", [Required("name")], Shape.Text, static (context, arguments) => Asset(context, arguments[0]))
+        .Register("url", [Required("path")], Shape.Text, static (context, arguments) => Url(context, arguments[0]))
+        .Register("number", [Required("value")], Shape.Text, static (context, arguments) => Wording(context).Numbers.Of(Decimal(context, arguments[0])))
+        .Register("percent", [Required("value")], Shape.Text, static (context, arguments) => Wording(context).Numbers.Percent(Decimal(context, arguments[0])))
+        .Register("signed", [Required("value")], Shape.Text, static (context, arguments) => Wording(context).Numbers.Change(Decimal(context, arguments[0])))
+        .Register("once", [Required("partial")], Shape.Markup, static (context, arguments) => Once(context, arguments[0]))
+        .Register("safe", [Required("html")], Shape.Markup, static (context, arguments) => Value.Markup(context.Text(arguments[0])));
 
     private static FunctionParameter Key => Required("key");
 

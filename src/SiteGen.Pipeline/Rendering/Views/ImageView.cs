@@ -24,6 +24,7 @@ internal sealed class ImageView(string url, string absoluteUrl, ImageSize? size,
         new("alt", Shape.Text, "What is seen, for one who cannot see it.", view => view.alt),
         new("caption", Shape.Text, "What to read under it, or empty.", view => view.caption),
         new("credit", Shape.Text, "Who made it, or empty.", view => view.credit),
+        new("srcset", Shape.Text, "Its other sizes, for the attribute; empty where there is one size only.", static _ => ""),
         new("type", Shape.Text, "Its media type: `image/jpeg`.", view => view.type));
 
     public ScriptType Type => Definition;

@@ -12,10 +12,14 @@ internal sealed class SiteView(SiteViews site, Language language) : IScriptObjec
 
     private const int Latest = 5;
 
+    // Every page asks for these: each is made once, however many releases there are.
     private IScriptList? tags;
     private IScriptList? regions;
     private IScriptList? projects;
     private IScriptList? types;
+    private IScriptList? pages;
+    private IScriptList? latest;
+    private MapView? map;
 
     public static ScriptType<SiteView> Definition { get; } = new(
         "site",
@@ -29,14 +33,14 @@ internal sealed class SiteView(SiteViews site, Language language) : IScriptObjec
         new("contacts", Shape.List(Shapes.Contact), "Media contacts.", view => Value.Of(ScriptList.Of(view.Contacts(), static contact => Value.Of(contact)))),
         new("press", Shapes.Contact, "The first media contact; null when there is none.", view => view.Settings.Contacts.IsEmpty ? Value.Null : Value.Of(view.site.Contact(0, view.language))),
         new("languages", Shape.List(Shapes.Language), "The site's languages, the default one first.", view => Value.Of(ScriptList.Of(view.Settings.Languages, other => Value.Of(view.site.Language(other))))),
-        new("pages", Shapes.Links, "Ordinary pages by their place in menus, then title.", view => Value.Of(ScriptList.Of(view.Pages(), static link => Value.Of(link)))),
+        new("pages", Shapes.Links, "Ordinary pages by their place in menus, then title.", view => Value.Of(view.pages ??= ScriptList.Of(view.Pages(), static link => Value.Of(link)))),
         new("types", Shapes.Terms, "Kinds of releases that occur.", view => Value.Of(view.types ??= List(view.Used(TermKind.Type)))),
         new("regions", Shapes.Terms, "The regions of the top level, by the alphabet.", view => Value.Of(view.regions ??= List(view.site.TopRegions(view.language)))),
         new("tags", Shapes.Terms, "Tags that occur, by the alphabet.", view => Value.Of(view.tags ??= List(view.site.ByAlphabet(view.Used(TermKind.Tag), view.language)))),
         new("projects", Shapes.Terms, "Projects that occur, by the alphabet.", view => Value.Of(view.projects ??= List(view.site.ByAlphabet(view.Used(TermKind.Project), view.language)))),
-        new("latest", Shapes.Releases, "The five newest releases.", view => Value.Of(ScriptList.Of(view.site.Newest(view.language, Latest), static release => Value.Of(release)))),
+        new("latest", Shapes.Releases, "The five newest releases.", view => Value.Of(view.latest ??= ScriptList.Of(view.site.Newest(view.language, Latest), static release => Value.Of(release)))),
         new("feeds", Shape.List(Shapes.Feed), "The feeds of everything.", view => Value.Of(ScriptList.Of(view.site.Feeds(view.River), static feed => Value.Of(feed)))),
-        new("map", Shapes.Map, "The map of the regions of the top level; null when none has a tile.", view => Value.Of(MapView.Of(view.site.TopRegions(view.language)))),
+        new("map", Shapes.Map, "The map of the regions of the top level; null when none has a tile.", view => Value.Of(view.map ??= MapView.Of(view.site.TopRegions(view.language)))),
         new("year_first", Shape.Number, "The year of the oldest release; this year when there is none.", view => view.River.Pages.IsEmpty ? view.site.NowYear : view.site.Model[view.River.Pages[^1]].Date.Local.Year),
         new("year_last", Shape.Number, "The year of the newest release; this year when there is none.", view => view.River.Pages.IsEmpty ? view.site.NowYear : view.site.Model[view.River.Pages[0]].Date.Local.Year),
         new("now_year", Shape.Number, "The year of the build.", view => view.site.NowYear),

@@ -1,0 +1,88 @@
+using SiteGen.Primitives.Diagnostics;
+
+namespace SiteGen.Pipeline.Writing;
+
+/// <summary>Removes what builds wrote into an output, and nothing else.</summary>
+public static class OutputCleaner
+{
+    /// <summary>Removes the site, the folders that this leaves empty, and what the program keeps beside the output.</summary>
+    public static Diagnosed<CleanReport> Clean(string output, string? site = null)
+    {
+        var located = OutputPlace.Find(output, site);
+        if (located.Value is not { } place)
+        {
+            return new(CleanReport.Nothing, located.Diagnostics);
+        }
+
+        if (!Directory.Exists(place.Work))
+        {
+            return new(CleanReport.Nothing, [WritingRules.NothingToClean(place.Name)]);
+        }
+
+        try
+        {
+            using var held = OutputLock.Take(place.Lock, wait: false, removeAfterwards: true);
+            return held is null ? new(CleanReport.Nothing, [WritingRules.AnotherBuild(place.Name)]) : Clean(place);
+        }
+        catch (Exception exception) when (DiskFault.IsFault(exception))
+        {
+            return new(CleanReport.Nothing, [DiskFault.Describe(place.Name, exception)]);
+        }
+        finally
+        {
+            RemoveEmpty(place.Work);
+            RemoveEmpty(Path.GetDirectoryName(place.Work) ?? place.Work);
+        }
+    }
+
+    private static Diagnosed<CleanReport> Clean(OutputPlace place)
+    {
+        TreeExchange.Recover(place);
+        var tree = OutputTree.List(place.Root);
+        var earlier = EarlierFiles.Read(place, tree);
+        var removed = 0;
+        var strangers = new List<string>();
+        foreach (var (path, file) in tree.Files.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            var full = Path.Combine(place.Root, path);
+            if (earlier.TryGetValue(path, out var entry) && EarlierFiles.IsOurs(entry, file, full))
+            {
+                File.Delete(full);
+                removed++;
+            }
+            else
+            {
+                strangers.Add(path);
+            }
+        }
+
+        // The deepest first, so that a folder of empty folders is empty in its turn.
+        var ours = FolderNames.Of(earlier.Keys);
+        foreach (var folder in ours.OrderByDescending(folder => folder, StringComparer.Ordinal))
+        {
+            RemoveEmpty(Path.Combine(place.Root, folder));
+        }
+
+        RemoveEmpty(place.Root);
+        File.Delete(place.Manifest);
+        File.Delete(place.PendingManifest);
+        var named = Strangers.Named(strangers, tree.Folders, []);
+        return new(new CleanReport(removed, named), named.IsEmpty ? [] : [WritingRules.Strangers(place.Name, named)]);
+    }
+
+    /// <summary>A folder that cannot be removed does no harm; a link is somebody's, even when what it leads to is empty.</summary>
+    private static void RemoveEmpty(string folder)
+    {
+        try
+        {
+            if (new DirectoryInfo(folder) is { Exists: true, LinkTarget: null } && !Directory.EnumerateFileSystemEntries(folder).Any())
+            {
+                Directory.Delete(folder);
+            }
+        }
+        catch (Exception exception) when (DiskFault.IsFault(exception))
+        {
+            // It stays, empty.
+        }
+    }
+}

@@ -1,0 +1,53 @@
+namespace SiteGen.Pipeline.Writing;
+
+/// <summary>Keeps two builds from writing one output. The system gives it back when its holder dies, however it dies.</summary>
+internal sealed class OutputLock : IDisposable
+{
+    private const int PauseMilliseconds = 50;
+
+    private readonly FileStream file;
+
+    private OutputLock(FileStream file) => this.file = file;
+
+    /// <summary>Takes the lock, after waiting for it if asked to; null when somebody else has it. Throws what the disk throws.</summary>
+    public static OutputLock? Take(string path, bool wait, bool removeAfterwards = false)
+    {
+        while (true)
+        {
+            try
+            {
+                // The folder again each time: `clean` of another process may have just removed it.
+                Directory.CreateDirectory(Path.GetDirectoryName(path) ?? ".");
+                var opened = new FileStream(
+                    path,
+                    FileMode.OpenOrCreate,
+                    FileAccess.ReadWrite,
+                    FileShare.None,
+                    bufferSize: 0,
+                    removeAfterwards ? FileOptions.DeleteOnClose : FileOptions.None);
+                if (File.Exists(path))
+                {
+                    return new(opened);
+                }
+
+                opened.Dispose();
+            }
+            catch (IOException exception) when (DiskFault.IsLocked(exception))
+            {
+                if (!wait)
+                {
+                    return null;
+                }
+
+                Thread.Sleep(PauseMilliseconds);
+            }
+            catch (DirectoryNotFoundException) when (wait)
+            {
+                Thread.Sleep(PauseMilliseconds);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => file.Dispose();
+}

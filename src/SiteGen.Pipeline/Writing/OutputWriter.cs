@@ -1,0 +1,248 @@
+using System.Collections.Concurrent;
+using SiteGen.Pipeline.Files;
+using SiteGen.Primitives.Diagnostics;
+
+namespace SiteGen.Pipeline.Writing;
+
+/// <summary>
+/// Writes a site so that the output is always a whole one: the previous site until <see cref="Commit"/>, the new one after it, and nothing
+/// in between for whoever looks, even if the program is killed. Changed files go at once into a tree beside the output; unchanged ones are
+/// not touched. Without <see cref="Commit"/> nothing of the output changes.
+/// </summary>
+public sealed class OutputWriter : IOutputSink, IDisposable
+{
+    private const int Accepting = 0;
+    private const int Publishing = 1;
+    private const int Closed = 2;
+
+    private readonly OutputPlace place;
+    private readonly OutputLock held;
+    private readonly OutputTree published;
+    private readonly Dictionary<string, ManifestEntry> earlier;
+    private readonly bool isManifestPending;
+    private readonly FolderMaker folders;
+    private readonly ConcurrentDictionary<string, AcceptedFile> accepted = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<Diagnostic> faults = new();
+
+    private int state = Accepting;
+    private int hasDiskFault;
+
+    private OutputWriter(OutputPlace place, OutputLock held)
+    {
+        this.place = place;
+        this.held = held;
+        TreeExchange.Recover(place);
+        published = OutputTree.List(place.Root);
+        isManifestPending = File.Exists(place.PendingManifest);
+        earlier = EarlierFiles.Read(place, published);
+        folders = new FolderMaker(place.Next);
+    }
+
+    /// <summary>
+    /// Prepares to write: makes sure that no other build writes there (or waits for it), puts in order what a killed build left, and looks
+    /// at what is published. There is no writer when the site cannot be written there. <paramref name="site"/> is the folder of the site,
+    /// which must not be overwritten by what is made from it.
+    /// </summary>
+    public static Diagnosed<OutputWriter?> Open(string output, bool wait, string? site = null)
+    {
+        var found = OutputPlace.Find(output, site);
+        if (found.Value is not { } place)
+        {
+            return new(null, found.Diagnostics);
+        }
+
+        OutputLock? taken = null;
+        try
+        {
+            taken = OutputLock.Take(place.Lock, wait);
+            return taken is null ? new(null, [WritingRules.AnotherBuild(place.Name)]) : new(new(place, taken), []);
+        }
+        catch (Exception exception) when (DiskFault.IsFault(exception))
+        {
+            taken?.Dispose();
+            return new(null, [DiskFault.Describe(place.Name, exception)]);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Accept(string path, ReadOnlySpan<byte> content)
+    {
+        if (Volatile.Read(ref state) != Accepting || Volatile.Read(ref hasDiskFault) != 0)
+        {
+            return;
+        }
+
+        if (!accepted.TryAdd(path, default))
+        {
+            throw new InvalidOperationException($"'{path}' was written twice in one build.");
+        }
+
+        if (!OutputPath.IsValid(path))
+        {
+            faults.Enqueue(WritingRules.BadName(place.NameOf(path)));
+            return;
+        }
+
+        try
+        {
+            var hash = ContentHash.Of(content);
+            accepted[path] = Unchanged(path, content, hash) ?? Stage(path, content, hash);
+        }
+        catch (Exception exception) when (DiskFault.IsFault(exception))
+        {
+            // After an interruption the folder vanishes under the workers' hands. A full disk is reported once, not for each page.
+            if (Volatile.Read(ref state) == Accepting && Interlocked.Exchange(ref hasDiskFault, 1) == 0)
+            {
+                faults.Enqueue(DiskFault.Describe(place.NameOf(path), exception));
+            }
+        }
+    }
+
+    /// <summary>
+    /// Publishes everything that was accepted and removes what an earlier build wrote and this one did not: all of it, or nothing when
+    /// there is an error. When the site is the same as before, no file is written. Comes after the last <see cref="Accept"/>.
+    /// </summary>
+    public Diagnosed<WriteReport> Commit()
+    {
+        var found = new DiagnosticCollector();
+        foreach (var fault in faults)
+        {
+            found.Add(fault);
+        }
+
+        var plan = WritePlan.Make(accepted, earlier, published, place.Root);
+        try
+        {
+            if (!found.HasErrors)
+            {
+                Publish(plan, found);
+            }
+        }
+        catch (Exception exception) when (DiskFault.IsFault(exception))
+        {
+            found.Add(DiskFault.Describe(place.Name, exception));
+        }
+
+        if (found.HasErrors)
+        {
+            Dispose();
+            return new(new WriteReport(0, 0, 0, 0, []), found.ToSorted());
+        }
+
+        var strangers = Strangers.Named(plan.Strangers, published.Folders, accepted.Keys);
+        if (!strangers.IsEmpty)
+        {
+            found.Add(WritingRules.Strangers(place.Name, strangers));
+        }
+
+        return found.Finish(new WriteReport(plan.Written, plan.Unchanged.Count, plan.Removed.Count, plan.Bytes, strangers));
+    }
+
+    /// <summary>
+    /// Gives up: what was prepared is removed, and the output stays as it was, byte for byte. False when the new site is published already
+    /// or is being published at this moment; then nothing can be given up. May be called from any thread while others work.
+    /// </summary>
+    public bool TryAbandon()
+    {
+        if (Interlocked.CompareExchange(ref state, Closed, Accepting) != Accepting)
+        {
+            return false;
+        }
+
+        TreeExchange.RemovePrevious(place);
+        held.Dispose();
+        return true;
+    }
+
+    /// <summary>Abandons what was not committed.</summary>
+    public void Dispose() => TryAbandon();
+
+    private AcceptedFile? Unchanged(string path, ReadOnlySpan<byte> content, ContentHash hash)
+    {
+        if (!published.Files.TryGetValue(path, out var file) || file.IsLink || file.Length != content.Length)
+        {
+            return null;
+        }
+
+        // The list is believed while length and time agree with the disk; else the bytes decide.
+        var isSame = earlier.TryGetValue(path, out var entry) && entry.Fits(file)
+            ? entry.Hash == hash
+            : FileComparison.Same(Path.Combine(place.Root, path), content);
+        return isSame ? new AcceptedFile(new(hash, file.Length, file.Written), IsStaged: false) : null;
+    }
+
+    private AcceptedFile Stage(string path, ReadOnlySpan<byte> content, ContentHash hash)
+    {
+        folders.MakeFor(path);
+        using var file = File.OpenHandle(Path.Combine(place.Next, path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(file, content, 0);
+        return new(new(hash, content.Length, File.GetLastWriteTimeUtc(file).Ticks), IsStaged: true);
+    }
+
+    private void Publish(WritePlan plan, DiagnosticCollector found)
+    {
+        var changes = plan.Written + plan.Removed.Count > 0;
+        if (changes)
+        {
+            Assemble(plan, found);
+        }
+
+        // From here on the program finishes what it began, whatever the user asks.
+        if (found.HasErrors || Interlocked.CompareExchange(ref state, Publishing, Accepting) != Accepting)
+        {
+            return;
+        }
+
+        try
+        {
+            if (!changes)
+            {
+                KeepManifest(plan);
+            }
+            else if (Exchange(plan) is { } fault)
+            {
+                found.Add(fault);
+            }
+        }
+        finally
+        {
+            TreeExchange.RemovePrevious(place);
+            Volatile.Write(ref state, Closed);
+            held.Dispose();
+        }
+    }
+
+    private void Assemble(WritePlan plan, DiagnosticCollector found)
+    {
+        folders.Make("");
+        var assembler = new TreeAssembler(place, folders, found);
+        assembler.KeepOwn(plan.Unchanged);
+        assembler.KeepStrangers(plan.Strangers, published, accepted.ContainsKey);
+        if (!found.HasErrors)
+        {
+            assembler.KeepFolders(plan.StrangeFolders);
+        }
+    }
+
+    /// <summary>The list of the new tree stands before the exchange and takes the old one's place after it: a killed build leaves both.</summary>
+    private Diagnostic? Exchange(WritePlan plan)
+    {
+        ManifestFile.Write(place.PendingManifest, plan.Entries);
+        if (TreeExchange.Publish(place) is { } fault)
+        {
+            return fault;
+        }
+
+        File.Move(place.PendingManifest, place.Manifest, overwrite: true);
+        return null;
+    }
+
+    private void KeepManifest(WritePlan plan)
+    {
+        if (isManifestPending || !plan.IsSameAs(earlier))
+        {
+            ManifestFile.Write(place.Manifest, plan.Entries);
+            File.Delete(place.PendingManifest);
+        }
+    }
+}

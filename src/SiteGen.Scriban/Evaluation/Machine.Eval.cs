@@ -1,0 +1,98 @@
+using SiteGen.Scriban.Functions;
+using SiteGen.Scriban.Parsing;
+using SiteGen.Scriban.Syntax;
+using SiteGen.Scriban.Values;
+
+namespace SiteGen.Scriban.Evaluation;
+
+internal sealed partial class Machine
+{
+    private const int MostKeptCode = 64;
+
+    private Dictionary<(string Text, bool IsTemplate), EvaluatedCode>? evaluated;
+    private int comparisons;
+
+    /// <summary>Runs a text as code, or as a template, where the running code is.</summary>
+    public Value Evaluate(string text, bool isTemplate)
+    {
+        var code = CodeOf(text, isTemplate);
+        var source = Source;
+        var outerBase = scopeBase;
+        var start = position;
+        Source = code.Source;
+        scopeBase = scopeCount;
+        Value result;
+        try
+        {
+            code.Body.Run(this);
+            result = code.Value is null || isTemplate ? default : code.Value.Evaluate(this);
+            if (isTemplate && code.Value is not null)
+            {
+                code.Value.Write(this);
+            }
+        }
+        catch (ScriptException exception) when (exception.Diagnostic.Location is { } place && place.Path == code.Source.Path)
+        {
+            // The text has no file that a reader could open: the argument it came from is the place to look at.
+            throw new ScriptException(exception.Diagnostic with { Location = null, Related = default }, 0);
+        }
+
+        scopeBase = outerBase;
+        Source = source;
+        return isTemplate ? TakeSince(start, true) : result;
+    }
+
+    private EvaluatedCode CodeOf(string text, bool isTemplate)
+    {
+        evaluated ??= [];
+        if (evaluated.TryGetValue((text, isTemplate), out var code))
+        {
+            return code;
+        }
+
+        var source = new SourceText(text, "<" + Source.Path + ">");
+        var parsed = isTemplate ? Parser.Parse(source, Options) : Parser.ParseCode(source, Options);
+        if (!parsed.Diagnostics.IsEmpty)
+        {
+            throw new ScriptException(parsed.Diagnostics[0] with { Location = null }, 0);
+        }
+
+        if (evaluated.Count >= MostKeptCode)
+        {
+            evaluated.Clear();
+        }
+
+        code = Compiler.CompileDynamic(source, parsed.Value);
+        evaluated.Add((text, isTemplate), code);
+        return code;
+    }
+
+    /// <summary>Lists are compared item by item, which never ends for a list that holds itself.</summary>
+    public void EnterComparison()
+    {
+        if (++comparisons > 64)
+        {
+            comparisons = 0;
+            throw new ScriptException(ScriptRules.ObjectTooDeep(64));
+        }
+    }
+
+    public void LeaveComparison() => comparisons--;
+
+    /// <summary>The text of a place in the running template.</summary>
+    public string SourceOf(SourceSpan span) => Source.Text[span.Start..Math.Min(span.End, Source.Text.Length)];
+
+    /// <summary>The known function nearest to one that is called and not there.</summary>
+    public string? NearestFunction(Code target)
+    {
+        var name = SourceOf(target.Span);
+        var point = name.IndexOf('.', StringComparison.Ordinal);
+        if (point > 0 && library.TryGet(name[..point], out var group) && group.Reference is BuiltInGroup members)
+        {
+            var nearest = Primitives.Text.NearestName.Find(name[(point + 1)..], members.Type.Members.Select(member => member.Name));
+            return nearest is null ? null : name[..(point + 1)] + nearest;
+        }
+
+        return Primitives.Text.NearestName.Find(name, library.Names);
+    }
+}

@@ -1,0 +1,92 @@
+using System.Buffers;
+using System.Text;
+using SiteGen.Scriban.Values;
+
+namespace SiteGen.Scriban.Evaluation;
+
+internal sealed partial class Machine
+{
+    /// <summary>Whether the next thing written stands at the beginning of a line.</summary>
+    private bool IsLineStart(int at) => at == markedPosition ? markedLineStart : at > 0 && buffer[at - 1] == (byte)'\n';
+
+    /// <summary>Puts the indent before every line of what was written since a place.</summary>
+    private void IndentLines(int start)
+    {
+        var length = position - start;
+        var written = buffer.AsSpan(start, length);
+        var lineStart = IsLineStart(start);
+        if (length == 0 || (!lineStart && !written[..^1].Contains((byte)'\n')))
+        {
+            return;
+        }
+
+        var copy = ArrayPool<byte>.Shared.Rent(length);
+        written.CopyTo(copy);
+        position = start;
+        markedPosition = -1;
+        ReadOnlySpan<byte> rest = copy.AsSpan(0, length);
+        while (!rest.IsEmpty)
+        {
+            var end = rest.IndexOf((byte)'\n');
+            var line = end < 0 ? rest : rest[..(end + 1)];
+            if (lineStart && (Options.IndentOnEmptyLines || !IsEmptyLine(line)))
+            {
+                room -= Indent.Length;
+                WriteUtf8(Indent);
+            }
+
+            line.CopyTo(Reserve(line.Length));
+            position += line.Length;
+            lineStart = true;
+            rest = rest[line.Length..];
+        }
+
+        ArrayPool<byte>.Shared.Return(copy);
+    }
+
+    private static bool IsEmptyLine(ReadOnlySpan<byte> line) => line.TrimEnd("\r\n"u8).IsEmpty;
+
+    /// <summary>
+    /// Takes back what was written since a place and gives it as text: what `capture` and the value of an `include` are.
+    /// </summary>
+    public Value TakeSince(int start, bool keepLineStart)
+    {
+        var text = new Utf8Text(buffer.AsSpan(start, position - start).ToArray());
+        if (!keepLineStart)
+        {
+            markedLineStart = IsLineStart(position);
+            markedPosition = start;
+        }
+
+        position = start;
+        return Value.Of(text, Options.AutoEscape);
+    }
+
+    /// <summary>
+    /// Makes what an include wrote since a place what its caller writes: lines get the caller's indent, and characters count again.
+    /// </summary>
+    public void AdoptSince(int start, long roomBefore)
+    {
+        if (isCut)
+        {
+            return;
+        }
+
+        var characters = roomBefore - room;
+        if (characters > room)
+        {
+            var text = Encoding.UTF8.GetString(buffer.AsSpan(start, position - start));
+            position = start;
+            WriteText(text, false);
+            return;
+        }
+
+        room -= characters;
+        if (Indent.Length != 0)
+        {
+            IndentLines(start);
+        }
+    }
+
+    public long Room => room;
+}

@@ -1,0 +1,13 @@
+namespace SiteGen.Scriban.Evaluation.Steps;
+
+/// <summary>`capture target … end`</summary>
+internal sealed class CaptureStep(Code target, Step body) : Step
+{
+    public override Flow Run(Machine machine)
+    {
+        var start = machine.Position;
+        var flow = body.Run(machine);
+        target.Store(machine, machine.TakeSince(start, false));
+        return flow;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using SiteGen.Primitives.Collections;
+using SiteGen.Scriban.Functions;
+using SiteGen.Scriban.Values;
+
+namespace SiteGen.Scriban;
+
+/// <summary>The functions that templates can call: those of the language, and those of the host. Immutable.</summary>
+public sealed class FunctionLibrary
+{
+    private readonly FrozenDictionary<string, Value> names;
+
+    private FunctionLibrary(IEnumerable<KeyValuePair<string, Value>> names) => this.names = names.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The functions of the language.</summary>
+    public static FunctionLibrary BuiltIns { get; } = new(BuiltInFunctions.All());
+
+    /// <summary>The names that it defines, in ordinal order.</summary>
+    public EquatableArray<string> Names => names.Keys.Order(StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>
+    /// The library with one more function. Arguments are converted to the shapes of their parameters; a parameter without a default
+    /// is required. The function may throw a <see cref="ScriptException"/>, which becomes the diagnostic of the call.
+    /// </summary>
+    public FunctionLibrary Register(
+        string name,
+        EquatableArray<FunctionParameter> parameters,
+        Shape result,
+        Func<RenderContext, ReadOnlySpan<Value>, Value> function)
+    {
+        var converted = parameters.Select(parameter => new BuiltInParameter(
+            parameter.Name, KindOf(parameter.Shape), parameter.Default ?? Value.Undefined)).ToArray();
+        var added = Value.Of(new BuiltInFunction(name, converted, result, function));
+        return new FunctionLibrary(names.Where(known => known.Key != name).Append(KeyValuePair.Create(name, added)));
+    }
+
+    internal bool TryGet(string name, out Value value) => names.TryGetValue(name, out value);
+
+    private static ArgumentKind KindOf(Shape shape) => shape.Kind switch
+    {
+        ShapeKind.Text or ShapeKind.Markup => ArgumentKind.Text,
+        ShapeKind.Number => ArgumentKind.Number,
+        ShapeKind.Bool => ArgumentKind.Bool,
+        ShapeKind.Date => ArgumentKind.Date,
+        ShapeKind.List => ArgumentKind.List,
+        _ => ArgumentKind.Any,
+    };
+}

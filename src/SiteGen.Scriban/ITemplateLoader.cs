@@ -1,0 +1,10 @@
+namespace SiteGen.Scriban;
+
+/// <summary>Gives the templates that `include` names. It alone decides what can be reached.</summary>
+public interface ITemplateLoader
+{
+    /// <summary>
+    /// The parsed template of a name, or null when there is none. Names come with forward slashes, relative, and without `..`.
+    /// </summary>
+    Template? Load(string name);
+}

@@ -1,0 +1,4 @@
+namespace SiteGen.Scriban.Syntax;
+
+/// <summary>`break`</summary>
+internal sealed record BreakStatement(SourceSpan Span) : Statement(Span);

@@ -1,0 +1,4 @@
+namespace SiteGen.Scriban.Syntax;
+
+/// <summary>Anything a template is made of.</summary>
+internal abstract record SyntaxNode(SourceSpan Span);

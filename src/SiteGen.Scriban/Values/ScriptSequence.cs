@@ -1,0 +1,17 @@
+namespace SiteGen.Scriban.Values;
+
+/// <summary>A list that is computed whenever it is iterated, until an item is assigned: from then on it is an array.</summary>
+internal abstract class ScriptSequence
+{
+    /// <summary>The array it became.</summary>
+    public ScriptArray? Fixed { get; private set; }
+
+    /// <summary>How many sequences stand between this one and a stored list; iterating nests as deep.</summary>
+    public virtual int Depth => 1;
+
+    public IEnumerable<Value> Items() => Fixed is { } array ? array.Items : Compute();
+
+    public ScriptArray Fix() => Fixed ??= new ScriptArray(Compute());
+
+    protected abstract IEnumerable<Value> Compute();
+}
