@@ -144,7 +144,8 @@ internal sealed class AssemblyReader(PEReader file, string assembly)
                 used.Add((NameOf(method.GetDeclaringType()), metadata.GetString(method.Name)));
                 break;
             case HandleKind.FieldDefinition:
-                used.Add((NameOf(metadata.GetFieldDefinition((FieldDefinitionHandle)handle).GetDeclaringType()), ""));
+                var field = metadata.GetFieldDefinition((FieldDefinitionHandle)handle);
+                used.Add((NameOf(field.GetDeclaringType()), metadata.GetString(field.Name)));
                 break;
             case HandleKind.MemberReference:
                 NoteMember(metadata.GetMemberReference((MemberReferenceHandle)handle), used);

@@ -29,7 +29,8 @@ internal static class Instructions
                     found.Add(MetadataTokens.EntityHandle(reader.ReadInt32()));
                     break;
                 case OperandType.InlineSwitch:
-                    reader.Offset += 4 * reader.ReadInt32();
+                    var targets = reader.ReadInt32();
+                    reader.Offset += 4 * targets;
                     break;
                 case var operand:
                     reader.Offset += SizeOf(operand);

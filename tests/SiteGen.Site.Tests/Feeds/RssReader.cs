@@ -26,7 +26,9 @@ internal sealed partial class RssReader(string text, string self)
         }
 
         var channel = channels[0];
-        foreach (var name in new[] { "title", "link", "description", "language", "lastBuildDate" })
+        // Without an item there is no newest one to take the date of.
+        string[] dated = channel.Elements("item").Any() ? ["lastBuildDate"] : [];
+        foreach (var name in dated.Concat(["title", "link", "description", "language"]))
         {
             if (channel.Elements(name).Count() != 1 || (name != "description" && channel.Element(name)!.Value.Trim().Length == 0)) // Counted just before.
             {

@@ -118,7 +118,7 @@ public sealed class LanguageTests
     {
         var english = File.ReadAllText(RepositoryFolder.Of("templates", "i18n", "en.yml"));
         var withoutFormats = Regex.Replace(english, "^formats:.*?(?=^[a-z])", "", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
-        return UzbekFormats + Regex.Replace(withoutFormats, "(?<=: ?)\"(?=[^\"])", "\"uz:", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        return UzbekFormats + Regex.Replace(withoutFormats, "(?<=[a-z_]: )\"(?=[^\"])", "\"uz:", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
     }
 
     private static HtmlPage Page(BuiltSite site, string path) => HtmlPage.Parse(path, site[path]);

@@ -107,7 +107,7 @@ internal sealed class Crawler
     {
         var document = XDocument.Parse(text);
         return document.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "href" or "url" && !attribute.IsNamespaceDeclaration).Select(attribute => attribute.Value)
-            .Concat(document.Descendants().Where(node => node.Name.LocalName is "loc" or "link" or "url" or "logo" or "icon" && node.Value.Length > 0).Select(node => node.Value));
+            .Concat(document.Descendants().Where(node => node.Name.LocalName is "loc" or "link" or "url" or "logo" or "icon" && !node.HasElements && node.Value.Length > 0).Select(node => node.Value));
     }
 
     /// <summary>The file that an address of the site leads to, or null for another site's.</summary>

@@ -71,7 +71,7 @@ public sealed class EmbargoTests
         var preview = TestSite.Sample.Build(Lifted - Duration.FromSeconds(1), SampleSite.ProjectUrl, preview: true);
         var page = Html.HtmlPage.Parse("kk/news/2026/kumis-arna/index.html", preview["kk/news/2026/kumis-arna/index.html"]);
         Assert.True(page.IsNoIndex);
-        Assert.Contains("Эмбарго", page.Document.Body!.TextContent, StringComparison.OrdinalIgnoreCase); // Parsed HTML has a body.
+        Assert.Contains("әлі жарияланған жоқ", page.Document.Body!.TextContent, StringComparison.OrdinalIgnoreCase); // Parsed HTML has a body.
     }
 
     internal static IEnumerable<string> Differences(BuiltSite expected, BuiltSite actual) =>

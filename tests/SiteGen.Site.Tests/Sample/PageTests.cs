@@ -83,9 +83,18 @@ public sealed class PageTests
         Faults.None(
             from page in SampleSite.Pages
             from element in page.Document.QuerySelectorAll("a[href], button, summary")
-            where element.TextContent.Trim().Length == 0
+            where element.GetAttribute("aria-hidden") != "true" && element.TextContent.Trim().Length == 0
                 && string.IsNullOrWhiteSpace(element.GetAttribute("aria-label")) && string.IsNullOrWhiteSpace(element.GetAttribute("title"))
                 && !element.QuerySelectorAll("img[alt]").Any(image => image.GetAttribute("alt")!.Trim().Length > 0) // Selected by it.
+            select $"{page.Path}: {element.OuterHtml}");
+
+    /// <summary>A picture's link beside a headline's is left out for those who listen, and must then be out of the keyboard's way.</summary>
+    [Fact]
+    public void What_is_hidden_from_listeners_cannot_be_reached_by_keyboard() =>
+        Faults.None(
+            from page in SampleSite.Pages
+            from element in page.Document.QuerySelectorAll("[aria-hidden=true]:is(a, button, input), [aria-hidden=true] :is(a, button, input)")
+            where element.GetAttribute("tabindex") != "-1"
             select $"{page.Path}: {element.OuterHtml}");
 
     [Fact]

@@ -104,7 +104,10 @@ public sealed class SitemapTests
 
     private static IEnumerable<XElement> NewsUrls(BuiltSite site) => XDocument.Parse(site["news-sitemap.xml"]).Root!.Elements(Map + "url"); // A parsed document has a root.
 
+    /// <summary>The forms of the W3C's note on dates that name a day: with minutes, with seconds, or the day alone.</summary>
     private static Instant? Parse(string text) => OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true, Value: var exact }
         ? exact.ToInstant()
+        : OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<Z+HH:mm>").Parse(text) is { Success: true, Value: var minutes }
+        ? minutes.ToInstant()
         : LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var date } ? date.AtMidnight().InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Almaty"]).ToInstant() : null;
 }

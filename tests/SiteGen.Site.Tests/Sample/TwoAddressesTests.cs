@@ -45,6 +45,6 @@ public sealed partial class TwoAddressesTests
     [GeneratedRegex(@"(?<![\w:/.%\-<])/press/", RegexOptions.None, 1000)]
     private static partial Regex PathOfProject();
 
-    [GeneratedRegex(@"(?<=[""'=(,\s])/(?=(kk|ru|assets|photos|404\.html|search|[\w.-]+\.(jpg|svg|xml|css|js))|[""'\s),])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=[""'=(])/(?=[""')])|(?<=[""'=(,\s])/(?=kk/|ru/|assets/|photos/|404\.html|[\w.-]+\.(jpg|svg|xml|css|js))", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PathOfDomain();
 }
