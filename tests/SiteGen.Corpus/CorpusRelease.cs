@@ -11,5 +11,7 @@ internal sealed record CorpusRelease(
     bool HasPhoto,
     string KazakhTitle,
     string RussianTitle,
+    string KazakhSummary,
+    string RussianSummary,
     string KazakhBody,
     string RussianBody);

@@ -61,8 +61,8 @@ internal static class HugoSite
             var release = corpus[i];
             var folder = Path.Combine(root, "content", "news", release.Slug);
             Directory.CreateDirectory(folder);
-            Page(folder, "index.kk.md", release, release.KazakhTitle, release.KazakhBody);
-            Page(folder, "index.ru.md", release, release.RussianTitle, release.RussianBody);
+            Page(folder, "index.kk.md", release, release.KazakhTitle, release.KazakhSummary, release.KazakhBody);
+            Page(folder, "index.ru.md", release, release.RussianTitle, release.RussianSummary, release.RussianBody);
             if (release.HasPhoto)
             {
                 File.WriteAllBytes(Path.Combine(folder, "photo.jpg"), Photo.Bytes);
@@ -70,16 +70,17 @@ internal static class HugoSite
         }
     }
 
-    private static void Page(string folder, string name, CorpusRelease release, string title, string body)
+    private static void Page(string folder, string name, CorpusRelease release, string title, string summary, string body)
     {
         var front = string.Create(CultureInfo.InvariantCulture, $"""
             ---
             title: {title}
+            summary: {summary}
             date: {release.Date:yyyy-MM-dd'T'HH:mm:ss}+05:00
             slug: {release.Slug}
             tags: [{string.Join(", ", release.Tags.Select(tag => $"t{tag}"))}]
             projects: [{string.Join(", ", release.Projects.Select(project => $"p{project}"))}]
-            regions: [{release.Region.Split('-')[0]}, {release.Region}]
+            regions: [{string.Join(", ", new[] { release.Region.Split('-')[0], release.Region }.Distinct())}]
             ---
 
             """);

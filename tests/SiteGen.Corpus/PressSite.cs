@@ -45,8 +45,8 @@ internal static class PressSite
             File.WriteAllBytes(Path.Combine(folder, "photo.jpg"), Photo.Bytes);
         }
 
-        File.WriteAllText(Path.Combine(folder, "index.kk.md"), $"---\ntitle: {release.KazakhTitle}\n{facts}---\n{release.KazakhBody}");
-        File.WriteAllText(Path.Combine(folder, "index.ru.md"), $"---\ntitle: {release.RussianTitle}\n---\n{release.RussianBody}");
+        File.WriteAllText(Path.Combine(folder, "index.kk.md"), $"---\ntitle: {release.KazakhTitle}\nsummary: {release.KazakhSummary}\n{facts}---\n{release.KazakhBody}");
+        File.WriteAllText(Path.Combine(folder, "index.ru.md"), $"---\ntitle: {release.RussianTitle}\nsummary: {release.RussianSummary}\n---\n{release.RussianBody}");
     }
 
     private static string Terms(string prefix, int count, string name)
@@ -66,7 +66,7 @@ internal static class PressSite
         for (var oblast = 0; oblast < NewsCorpus.OblastCount; oblast++)
         {
             text.Append(CultureInfo.InvariantCulture, $"- {{ id: o{oblast}, level: oblast, name: {{ kk: \"Облыс {oblast}\", ru: \"Область {oblast}\" }}, tile: [{oblast % 6}, {oblast / 6}] }}\n");
-            for (var district = 0; district < NewsCorpus.DistrictCount; district++)
+            for (var district = 0; oblast < NewsCorpus.DividedOblasts && district < NewsCorpus.DistrictCount; district++)
             {
                 text.Append(CultureInfo.InvariantCulture, $"- {{ id: o{oblast}-d{district}, parent: o{oblast}, level: district, name: {{ kk: \"Аудан {oblast}-{district}\", ru: \"Район {oblast}-{district}\" }} }}\n");
             }

@@ -13,8 +13,8 @@ internal static class AccentStyle
     private const double Needed = 4.5;
 
     // The two grounds of the default theme; a theme of one's own with others may state its accent in its own style sheet.
-    private static readonly Rgb Paper = new(250, 248, 243);
-    private static readonly Rgb Night = new(20, 24, 26);
+    private static readonly Rgb Paper = new(251, 248, 242);
+    private static readonly Rgb Night = new(22, 20, 17);
 
     public static byte[] Of(Located<string> accent, DiagnosticCollector found)
     {

@@ -11,8 +11,12 @@ public sealed record BaseUrl(string Scheme, string Authority, string Path)
     /// <summary>The host without a port.</summary>
     public string Host => Authority.Split(':')[0];
 
-    /// <summary>Whether GitHub Pages serves this host without a `CNAME` file.</summary>
-    public bool IsGitHubHost => Host.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether it is a domain of one's own at its root, which a `CNAME` file names: neither GitHub's host nor a machine on the desk.</summary>
+    public bool IsCustomDomain => Path == "/"
+        && Authority == Host
+        && Uri.CheckHostName(Host) == UriHostNameType.Dns
+        && Host.Contains('.', StringComparison.Ordinal)
+        && !Host.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The absolute address of a path of the site, which begins with `/`.</summary>
     public string Absolute(string path) => string.Concat(Origin, Path.AsSpan(0, Path.Length - 1), path);

@@ -1,3 +1,4 @@
+using NodaTime;
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Model.Addresses;
 using SiteGen.Pipeline.Model.Files;
@@ -25,6 +26,7 @@ internal sealed class PageSelector
     private readonly HashSet<string> hiddenFolders = new(StringComparer.Ordinal);
     private readonly HashSet<string> namedByHidden = new(StringComparer.Ordinal);
     private readonly HashSet<string> namedByPublished = new(StringComparer.Ordinal);
+    private readonly SortedSet<Instant> changes = [];
 
     private PageSelector(BuildRequest request, SiteConfiguration configuration, SiteVocabulary vocabulary, AddressPlanner addresses)
     {
@@ -54,6 +56,7 @@ internal sealed class PageSelector
             Sets = selector.sets.ToEquatableArray(),
             Owners = new FileOwners(selector.folders, selector.hiddenFolders, selector.namedByHidden),
             Aliases = selector.aliases,
+            Changes = selector.changes.ToEquatableArray(),
             HiddenKeys = selector.hidden,
         });
     }
@@ -95,6 +98,7 @@ internal sealed class PageSelector
     private PageId? SelectPage(ParsedPage version, ParsedPage first, Language language)
     {
         var facts = found.Take(joiner.Join(version, first));
+        NoteChanges(facts);
         var withdrawn = version.FrontMatter.Withdrawn ?? first.FrontMatter.Withdrawn;
         if (publication.StateOf(facts, withdrawn is not null) is not { } state)
         {
@@ -129,6 +133,19 @@ internal sealed class PageSelector
             IsBroken = version.IsBroken,
         });
         return id;
+    }
+
+    private void NoteChanges(PageFacts facts)
+    {
+        if (!facts.Draft && Publication.OpensAt(facts) is { } opens)
+        {
+            changes.Add(opens.Instant);
+        }
+
+        if (!facts.Draft && facts.Expires is { } expires)
+        {
+            changes.Add(expires.Instant);
+        }
     }
 
     private EquatableArray<PublishedCorrection> Corrections(ParsedPage version) => version.FrontMatter.Corrections

@@ -1,3 +1,4 @@
+using NodaTime;
 using SiteGen.Pipeline.Model.Files;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
@@ -18,6 +19,9 @@ internal sealed class PublishedPages
 
     /// <summary>Old addresses and the pages they lead to, in order of files.</summary>
     public required IReadOnlyList<(Located<string> Alias, PageId Page)> Aliases { get; init; }
+
+    /// <summary>When releases open or expire, ascending.</summary>
+    public required EquatableArray<Instant> Changes { get; init; }
 
     /// <summary>Keys of sets of which nothing may appear: a link to one is written as plain text.</summary>
     public required IReadOnlySet<string> HiddenKeys { get; init; }

@@ -22,6 +22,11 @@ public sealed record SiteModel
     /// <summary>The time of the build.</summary>
     public required NodaTime.Instant Now { get; init; }
 
+    /// <summary>
+    /// When releases open or expire, past and to come, ascending: what a schedule asks to learn whether a build is due. No view shows it.
+    /// </summary>
+    public required EquatableArray<NodaTime.Instant> Changes { get; init; }
+
     /// <summary>Releases and pages in ordinal order of files.</summary>
     public required EquatableArray<Page> Pages { get; init; }
 

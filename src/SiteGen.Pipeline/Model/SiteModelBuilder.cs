@@ -54,6 +54,7 @@ internal static class SiteModelBuilder
             Vocabulary = vocabulary,
             Interfaces = interfaces,
             Now = request.Now,
+            Changes = published.Changes,
             Pages = pages,
             Sets = sets,
             Sections = sections,

@@ -41,7 +41,7 @@
     hits.sort(function (a, b) {
       return asked.filter(function (word) { return begins(b.title, word); }).length - asked.filter(function (word) { return begins(a.title, word); }).length;
     });
-    status.textContent = hits.length ? String(hits.length) : box.dataset.none;
+    status.textContent = hits.length ? box.dataset.found.replace("{n}", hits.length) : box.dataset.none;
     hits.slice(0, 50).forEach(function (hit) { list.appendChild(row(hit.release, asked)); });
   }
 

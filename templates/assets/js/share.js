@@ -4,6 +4,7 @@
   var box = document.querySelector(".share");
   if (!box) return;
   var status = box.querySelector("[role=status]");
+  var address = document.querySelector("link[rel=canonical]").href;
 
   function offer(selector, possible, act) {
     var button = box.querySelector(selector);
@@ -12,11 +13,11 @@
     button.addEventListener("click", function () { act(button.dataset); });
   }
 
-  offer("[data-share]", navigator.share, function (data) {
-    navigator.share({ title: data.title, url: data.share }).catch(function () { /* the reader closed the sheet */ });
+  offer("[data-share]", navigator.share, function () {
+    navigator.share({ title: document.querySelector("h1").textContent, url: address }).catch(function () { /* the reader closed the sheet */ });
   });
   offer("[data-copy]", navigator.clipboard, function (data) {
-    navigator.clipboard.writeText(data.copy).then(
+    navigator.clipboard.writeText(address).then(
       function () { status.textContent = data.done; },
       function () { status.textContent = data.failed; });
   });

@@ -38,7 +38,7 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
         Add(new SiteRoute("/sitemap.xml", SiteRouteKind.Sitemap));
         Add(new SiteRoute("/news-sitemap.xml", SiteRouteKind.NewsSitemap));
         Add(new SiteRoute("/.nojekyll", SiteRouteKind.NoJekyll));
-        if (!configuration.BaseUrl.IsGitHubHost && configuration.BaseUrl.Path == "/")
+        if (configuration.BaseUrl.IsCustomDomain)
         {
             Add(new SiteRoute("/CNAME", SiteRouteKind.CustomDomain));
         }

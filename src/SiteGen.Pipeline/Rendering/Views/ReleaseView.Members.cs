@@ -81,12 +81,20 @@ internal sealed partial class ReleaseView
 
     private BannerView? Banner() => Page.State switch
     {
-        PageState.Draft => new BannerView("draft", Wording.Text("banner.draft"), null),
+        PageState.Draft => new BannerView("draft", Wording.Text("banner_text.draft"), null),
         PageState.Embargoed when Publication.OpensAt(Page.Facts) is { } opens => Dated("embargo", opens with { HasTime = true }),
         PageState.Expired when Page.Facts.Expires is { } expired => Dated("expired", expired),
-        PageState.Withdrawn when Page.Withdrawn is { } notice => Dated("withdrawn", notice.Date),
+        PageState.Withdrawn when Page.Withdrawn is { } notice => Dated("withdrawn", notice.Date with { HasTime = false }),
         _ => null,
     };
 
-    private BannerView Dated(string kind, SiteMoment moment) => new(kind, Wording.Text("banner." + kind), new DateView(moment, Wording));
+    private BannerView Dated(string kind, SiteMoment moment)
+    {
+        var when = Wording.Day(moment, moment.HasTime ? DateStyle.DateTime : DateStyle.Card);
+        var text = Wording.Text("banner_text." + kind)
+            .Replace("{until}", when, StringComparison.Ordinal)
+            .Replace("{date}", when, StringComparison.Ordinal)
+            .Replace("{reason}", Page.Withdrawn?.Reason ?? "", StringComparison.Ordinal);
+        return new BannerView(kind, text, new DateView(moment, Wording));
+    }
 }
