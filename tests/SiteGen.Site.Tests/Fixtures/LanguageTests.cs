@@ -20,6 +20,11 @@ public sealed class LanguageTests
           months_short: [yan, fev, mar, apr, may, iyn, iyl, avg, sen, okt, noy, dek]
           weekdays: [dushanba, seshanba, chorshanba, payshanba, juma, shanba, yakshanba]
           weekdays_short: [du, se, cho, pay, ju, sha, yak]
+          dates:
+            card: "{day}-{month} {year}"
+            formal: "{year}-yil {day}-{month}"
+            weekday: "{weekday}, {day}-{month} {year}"
+            month: "{month_title} {year}"
           numbers: { group: " ", decimal: "," }
           plurals: { one: "n = 1" }
           alphabet: "A B D E F G H I J K L M N O P Q R S T U V X Y Z"
@@ -45,9 +50,10 @@ public sealed class LanguageTests
         Assert.DoesNotContain(Uzbek.Value.Result.Diagnostics, diagnostic => diagnostic.Severity == Primitives.Diagnostics.DiagnosticSeverity.Error);
         var page = Page(Uzbek.Value, "uz/news/2026/tasbulaqqa-taza-su/index.html");
         Assert.Equal("uz", page.Document.DocumentElement.GetAttribute("lang"));
-        Assert.Contains("noyabr", page.Document.Body!.TextContent, StringComparison.Ordinal); // Parsed HTML has a body.
+        Assert.Contains("20-noyabr 2026", page.Document.Body!.TextContent, StringComparison.Ordinal); // Parsed HTML has a body.
         Assert.Contains("Oʻzbekcha", Uzbek.Value["kk/index.html"], StringComparison.Ordinal);
         Assert.Contains("uz_UZ", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Noyabr 2026", Page(Uzbek.Value, "uz/archive/2026/11/index.html").Document.QuerySelector("h1")!.TextContent, StringComparison.Ordinal); // Every page has one.
     }
 
     [Theory]
