@@ -1,4 +1,3 @@
-using SiteGen.Scriban.Functions;
 using SiteGen.Scriban.Parsing;
 using SiteGen.Scriban.Syntax;
 using SiteGen.Scriban.Values;
@@ -83,16 +82,5 @@ internal sealed partial class Machine
     public string SourceOf(SourceSpan span) => Source.Text[span.Start..Math.Min(span.End, Source.Text.Length)];
 
     /// <summary>The known function nearest to one that is called and not there.</summary>
-    public string? NearestFunction(Code target)
-    {
-        var name = SourceOf(target.Span);
-        var point = name.IndexOf('.', StringComparison.Ordinal);
-        if (point > 0 && library.TryGet(name[..point], out var group) && group.Reference is BuiltInGroup members)
-        {
-            var nearest = Primitives.Text.NearestName.Find(name[(point + 1)..], members.Type.Members.Select(member => member.Name));
-            return nearest is null ? null : name[..(point + 1)] + nearest;
-        }
-
-        return Primitives.Text.NearestName.Find(name, library.Names);
-    }
+    public string? NearestFunction(Code target) => library.Nearest(SourceOf(target.Span), []);
 }

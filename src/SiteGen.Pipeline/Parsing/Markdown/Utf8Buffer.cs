@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using SiteGen.Primitives.Collections;
 
@@ -11,7 +12,7 @@ internal sealed class Utf8Buffer : IDisposable
         "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000B\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F\uFFFE\uFFFF";
 
     /// <summary>What text and attributes escape, and characters that no HTML or XML may hold, which are dropped.</summary>
-    private static readonly SearchValues<char> Special = SearchValues.Create("<>&\"" + Controls);
+    private static readonly SearchValues<char> Special = SearchValues.Create("<>&\"\uFDD0\uFDD1" + Controls);
 
     private byte[] bytes = ArrayPool<byte>.Shared.Rent(16 * 1024);
 
@@ -43,10 +44,10 @@ internal sealed class Utf8Buffer : IDisposable
             WriteRaw(text[..at]);
             switch (text[at])
             {
-                case '<':
+                case '<' or '\uFDD0':
                     Write("&lt;"u8);
                     break;
-                case '>':
+                case '>' or '\uFDD1':
                     Write("&gt;"u8);
                     break;
                 case '&':
@@ -62,6 +63,17 @@ internal sealed class Utf8Buffer : IDisposable
 
         WriteRaw(text);
     }
+
+    /// <summary>Writes a number in digits.</summary>
+    public void WriteNumber(int number)
+    {
+        Span<char> digits = stackalloc char[11];
+        number.TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);
+        WriteRaw(digits[..length]);
+    }
+
+    /// <summary>Forgets what was written after the first <paramref name="length"/> bytes.</summary>
+    public void Truncate(int length) => Length = Math.Min(Length, length);
 
     /// <summary>Takes what was written and begins anew.</summary>
     public EquatableArray<byte> Take()
