@@ -15,7 +15,7 @@ public sealed class DiskFolder : ISourceFolder
     /// <summary>Looks at the files and folders named by <paramref name="tops"/> in <paramref name="root"/>.</summary>
     public DiskFolder(string root, EquatableArray<string> tops)
     {
-        this.root = LinkResolver.Resolve(Path.GetFullPath(root)) ?? Path.GetFullPath(root);
+        this.root = SymlinkResolver.Resolve(Path.GetFullPath(root)) ?? Path.GetFullPath(root);
         this.tops = tops;
     }
 
@@ -87,7 +87,7 @@ public sealed class DiskFolder : ISourceFolder
         return new(bytes.AsMemory(0, read), null);
     }
 
-    private static bool IsLink(string path) => LinkResolver.TargetOf(path) is not null;
+    private static bool IsLink(string path) => SymlinkResolver.TargetOf(path) is not null;
 
     /// <summary>The system's words without the machine's paths, which belong in no report.</summary>
     private static string Reason(Exception exception, string path) => exception switch
@@ -195,7 +195,7 @@ public sealed class DiskFolder : ISourceFolder
 
         private void Follow(string path, string full)
         {
-            if (LinkResolver.Resolve(full) is not { } real)
+            if (SymlinkResolver.Resolve(full) is not { } real)
             {
                 // It leads nowhere or to itself: reading it will say so.
                 Entries.Add(new(path, SourceEntryKind.File, 0, 0));

@@ -146,7 +146,7 @@ internal sealed class PageSelector
 
     private void NoteChanges(PageFacts facts)
     {
-        if (!facts.Draft && Publication.OpensAt(facts) is { } opens)
+        if (!facts.Draft && facts.OpensAt is { } opens)
         {
             changes.Add(opens.Instant);
         }

@@ -64,6 +64,12 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         }
     }
 
+    /// <summary>Whether a diagnostic says that another build holds the output, so that waiting would help.</summary>
+    public static bool IsBusy(Diagnostic diagnostic) => WritingRules.IsAnotherBuild(diagnostic);
+
+    /// <summary>Whether a diagnostic says that a site must not be written there at all: wrong usage, and no fault of disk or content.</summary>
+    public static bool IsWrongPlace(Diagnostic diagnostic) => WritingRules.IsWrongPlace(diagnostic);
+
     /// <inheritdoc/>
     public void Accept(string path, ReadOnlySpan<byte> content)
     {

@@ -56,6 +56,13 @@ internal static class WritingRules
     private static readonly DiagnosticRule NothingToCleanRule = new(
         "SG0813", DiagnosticSeverity.Note, "There is nothing in '{0}' that sitegen has written.");
 
+    /// <summary>Whether waiting would help.</summary>
+    public static bool IsAnotherBuild(Diagnostic diagnostic) => diagnostic.Rule == AnotherBuildRule;
+
+    /// <summary>Whether another folder is the only help.</summary>
+    public static bool IsWrongPlace(Diagnostic diagnostic) =>
+        diagnostic.Rule == NotAFolderRule || diagnostic.Rule == AmongSourcesRule || diagnostic.Rule == MountPointRule;
+
     /// <summary>The lock is taken.</summary>
     public static Diagnostic AnotherBuild(string output) => About(AnotherBuildRule, output);
 

@@ -63,10 +63,8 @@ internal sealed partial class HtmlSanitizer
             return;
         }
 
-        html.Write(" href=\""u8);
         EndPart();
         parts.Add(new LinkPart(target, Location(element)));
-        html.Write("\""u8);
     }
 
     /// <summary>

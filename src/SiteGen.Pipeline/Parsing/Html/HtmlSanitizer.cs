@@ -21,7 +21,7 @@ internal sealed partial class HtmlSanitizer
     private readonly IReadOnlyList<Heading> known;
     private readonly Func<int, SourceLocation> place;
     private readonly DiagnosticCollector found;
-    private readonly Utf8Buffer html;
+    private readonly MarkupBuffer html;
     private readonly List<BodyPart> parts = [];
     private readonly List<Heading> headings = [];
     private readonly HeadingIds ids = new();
@@ -29,7 +29,7 @@ internal sealed partial class HtmlSanitizer
     private readonly Dictionary<string, string> renamedIds = new(StringComparer.Ordinal);
     private readonly RemovalCount removals = new();
 
-    private HtmlSanitizer(string mark, IReadOnlyList<BodyPart> holes, IReadOnlyList<Heading> known, Func<int, SourceLocation> place, DiagnosticCollector found, Utf8Buffer html)
+    private HtmlSanitizer(string mark, IReadOnlyList<BodyPart> holes, IReadOnlyList<Heading> known, Func<int, SourceLocation> place, DiagnosticCollector found, MarkupBuffer html)
     {
         this.mark = mark;
         this.holes = holes;
@@ -54,7 +54,7 @@ internal sealed partial class HtmlSanitizer
         }
 
         using var document = new HtmlParser(Options).ParseDocument(Head + rendered);
-        using var buffer = new Utf8Buffer();
+        using var buffer = new MarkupBuffer();
         return new HtmlSanitizer(mark, holes, headings, place, found, buffer).Read(document.Body!);
     }
 

@@ -14,7 +14,7 @@ internal sealed partial class MarkdownRenderer(PlaceFinder places, DiagnosticCol
     /// <summary>Emphasis in links in emphasis: the library builds thousands of levels from hostile text, and this recursion must end.</summary>
     private const int DeepestInlines = 100;
 
-    private readonly Utf8Buffer html = target.Html;
+    private readonly MarkupBuffer html = target.Html;
     private readonly List<Heading> headings = [];
     private readonly HeadingIds ids = new();
     private readonly StringBuilder plain = new();

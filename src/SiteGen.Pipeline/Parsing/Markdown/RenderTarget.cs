@@ -13,7 +13,7 @@ internal sealed class RenderTarget(string? mark) : IDisposable
     private int countedLetters;
 
     /// <summary>The HTML.</summary>
-    public Utf8Buffer Html { get; } = new();
+    public MarkupBuffer Html { get; } = new();
 
     /// <summary>The finished parts of a straight rendering.</summary>
     public List<BodyPart> Parts { get; } = [];
@@ -55,10 +55,8 @@ internal sealed class RenderTarget(string? mark) : IDisposable
             return;
         }
 
-        Html.Write(" href=\""u8);
         EndPart();
         Parts.Add(new LinkPart(target, location));
-        Html.Write("\""u8);
     }
 
     /// <summary>Writes a picture.</summary>

@@ -6,7 +6,7 @@ using SiteGen.Primitives.Collections;
 namespace SiteGen.Pipeline.Parsing.Markdown;
 
 /// <summary>UTF-8 under construction in a rented array. Text is escaped as it is copied, in one pass over each run.</summary>
-internal sealed class Utf8Buffer : IDisposable
+internal sealed class MarkupBuffer : IDisposable
 {
     private const string Controls =
         "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000B\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F\uFFFE\uFFFF";

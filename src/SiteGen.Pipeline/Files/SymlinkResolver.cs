@@ -1,7 +1,7 @@
 namespace SiteGen.Pipeline.Files;
 
 /// <summary>Finds where a path really leads when any part of it may be a symbolic link: what `realpath` does, which .NET lacks.</summary>
-internal static class LinkResolver
+internal static class SymlinkResolver
 {
     /// <summary>As many as Linux allows; a longer chain is a loop.</summary>
     private const int MostLinks = 40;

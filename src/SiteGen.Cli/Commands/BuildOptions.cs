@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.Globalization;
+using NodaTime;
+using SiteGen.Cli.Running;
+using SiteGen.Languages.Messages;
+using SiteGen.Pipeline.Configuration;
+using SiteGen.Primitives.Diagnostics;
+
+namespace SiteGen.Cli.Commands;
+
+/// <summary>The options that decide what a build makes.</summary>
+internal sealed class BuildOptions
+{
+    private const int MostJobs = 1024;
+
+    /// <summary>Declares the options, described in the language of messages.</summary>
+    public BuildOptions(Phrases phrases)
+    {
+        BaseUrl = OptionMaker.WithValue("--base-url", "URL", phrases);
+        Drafts = OptionMaker.Switch("--drafts", phrases);
+        Now = OptionMaker.WithValue("--now", "INSTANT", phrases);
+        Strict = OptionMaker.Switch("--strict", phrases);
+        Jobs = OptionMaker.WithValue("--jobs", "N", phrases);
+    }
+
+    /// <summary>All of them, in the order of the help.</summary>
+    public IReadOnlyList<Option> All => [BaseUrl, Drafts, Now, Strict, Jobs];
+
+    private Option<string?> BaseUrl { get; }
+
+    private Option<bool> Drafts { get; }
+
+    private Option<string?> Now { get; }
+
+    private Option<bool> Strict { get; }
+
+    private Option<string?> Jobs { get; }
+
+    /// <summary>What was asked for; what cannot be read is reported. The clock of this machine is read here and nowhere else.</summary>
+    public BuildRequest Read(ParseResult parsed, CheckLevel checks, DiagnosticCollector found) => new()
+    {
+        Now = ReadNow(parsed.TextOf(Now), found),
+        BaseUrl = parsed.TextOf(BaseUrl),
+        Drafts = parsed.Has(Drafts),
+        Strict = parsed.Has(Strict),
+        Jobs = ReadJobs(parsed.TextOf(Jobs), found),
+        Checks = checks,
+    };
+
+    private static Instant ReadNow(string? written, DiagnosticCollector found)
+    {
+        var instant = written is null ? SystemClock.Instance.GetCurrentInstant() : InstantReader.Read(written);
+        if (instant is null && written is not null)
+        {
+            found.Add(CliRules.BadInstant(written));
+        }
+
+        return instant ?? default;
+    }
+
+    private static int ReadJobs(string? written, DiagnosticCollector found)
+    {
+        if (written is null)
+        {
+            return 0;
+        }
+
+        if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is >= 1 and <= MostJobs)
+        {
+            return jobs;
+        }
+
+        found.Add(CliRules.BadJobs(written));
+        return 0;
+    }
+}

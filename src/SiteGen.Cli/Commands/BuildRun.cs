@@ -1,0 +1,106 @@
+using System.Diagnostics;
+using SiteGen.Cli.Reporting;
+using SiteGen.Cli.Running;
+using SiteGen.Pipeline.Building;
+using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Files;
+using SiteGen.Pipeline.Writing;
+using SiteGen.Primitives.Diagnostics;
+
+namespace SiteGen.Cli.Commands;
+
+/// <summary>Builds a site and writes it, or only looks at it.</summary>
+internal static class BuildRun
+{
+    private const string UsualOutput = "output";
+
+    /// <summary>The output that was named, else `output` in the site.</summary>
+    public static string OutputOf(string? named, string site) => named is null ? Path.Combine(site, UsualOutput) : Path.GetFullPath(named);
+
+    /// <summary>`build`.</summary>
+    public static ExitCode Write(Session session, string site, string? output, BuildRequest request)
+    {
+        session = session with { Settings = session.Settings with { IsStrict = request.Strict } };
+        var folder = FolderOf(site);
+        var reporter = session.ReporterOf(folder, site);
+        using var interruption = new Interruption(session.Terminal);
+        if (Open(session, reporter, OutputOf(output, site), site, out var refusal) is not { } writer)
+        {
+            return refusal;
+        }
+
+        using (writer)
+        {
+            interruption.Guard(writer);
+            var result = new SiteBuilder().Build(request, folder, writer);
+            var isGood = result.IsUsable && !result.HasErrors && !(request.Strict && result.HasWarnings);
+            var written = isGood ? writer.Commit() : default;
+            var isDone = isGood && !written.HasErrors;
+            Report(reporter, result, written);
+            reporter.Finish(Summary(session, "build", isDone, result, written.Diagnostics.Count(IsError), isDone ? written.Value : null));
+            return isDone ? ExitCode.Done : result.IsUsable ? ExitCode.Errors : ExitCode.Usage;
+        }
+    }
+
+    /// <summary>`check`: the same with every check, and nothing written.</summary>
+    public static ExitCode Check(Session session, string site, BuildRequest request)
+    {
+        session = session with { Settings = session.Settings with { IsStrict = request.Strict } };
+        var folder = FolderOf(site);
+        var reporter = session.ReporterOf(folder, site);
+        using var interruption = new Interruption(session.Terminal);
+        var result = new SiteBuilder().Build(request, folder, new NoOutput());
+        var isGood = result.IsUsable && !result.HasErrors && !(request.Strict && result.HasWarnings);
+        Report(reporter, result, default);
+        reporter.Finish(Summary(session, "check", isGood, result, 0, null));
+        return isGood ? ExitCode.Done : result.IsUsable ? ExitCode.Errors : ExitCode.Usage;
+    }
+
+    /// <summary>A site's own files over the default theme.</summary>
+    public static ISourceFolder FolderOf(string site) => new OverlayFolder(DiskFolder.OfSite(site), EmbeddedFolder.DefaultTheme);
+
+    private static OutputWriter? Open(Session session, IReporter reporter, string output, string site, out ExitCode refusal)
+    {
+        refusal = ExitCode.Errors;
+        var opened = OutputWriter.Open(output, wait: false, site);
+        if (opened.Value is null && opened.Diagnostics is [var taken] && OutputWriter.IsBusy(taken))
+        {
+            reporter.Report(CliRules.Waiting(taken.Arguments[0]));
+            session.Terminal.Flush();
+            opened = OutputWriter.Open(output, wait: true, site);
+        }
+
+        foreach (var diagnostic in opened.Diagnostics)
+        {
+            reporter.Report(diagnostic);
+            refusal = OutputWriter.IsWrongPlace(diagnostic) ? ExitCode.Usage : refusal;
+        }
+
+        return opened.Value;
+    }
+
+    private static void Report(IReporter reporter, BuildResult result, Diagnosed<WriteReport> written)
+    {
+        foreach (var diagnostic in result.Diagnostics)
+        {
+            reporter.Report(diagnostic);
+        }
+
+        foreach (var diagnostic in written.Diagnostics)
+        {
+            reporter.Report(diagnostic);
+        }
+    }
+
+    private static RunSummary Summary(Session session, string command, bool isDone, BuildResult result, int moreErrors, WriteReport? written) => new(
+        command,
+        isDone,
+        result.Pages,
+        Stopwatch.GetElapsedTime(session.Started),
+        result.Diagnostics.Count(IsError) + moreErrors,
+        result.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning),
+        written,
+        result.Stages);
+
+    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
+}

@@ -1,0 +1,73 @@
+using System.Text;
+
+namespace SiteGen.Cli.Running;
+
+/// <summary>
+/// Where the program prints. The streams are opened directly: the console class would read the terminal's description and start
+/// watching for child processes, and it would print Kazakh as question marks where the locale names another encoding.
+/// </summary>
+internal sealed class Terminal : IDisposable
+{
+    private const int BufferCharacters = 4096;
+
+    private Terminal(TextWriter output, TextWriter error, bool hasColours)
+    {
+        Out = output;
+        Error = error;
+        HasColours = hasColours;
+    }
+
+    /// <summary>For what was asked for: diagnostics and summaries.</summary>
+    public TextWriter Out { get; }
+
+    /// <summary>For what is wrong with the question, or with the program.</summary>
+    public TextWriter Error { get; }
+
+    /// <summary>Whether somebody looks at <see cref="Out"/> who would like colours.</summary>
+    public bool HasColours { get; }
+
+    /// <summary>The terminal of this process.</summary>
+    public static Terminal Open()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Console.OutputEncoding = Encoding.UTF8;
+        }
+
+        return new(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()), WantsColours());
+    }
+
+    /// <summary>Prints what is still held back. A reader that went away, or a full disk under it, spoils no build.</summary>
+    public void Flush()
+    {
+        try
+        {
+            Out.Flush();
+            Error.Flush();
+        }
+        catch (IOException)
+        {
+            // There is nobody left to tell.
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Flush();
+
+    /// <summary>Synchronized, since an interruption flushes from another thread.</summary>
+    private static TextWriter Writer(Stream stream) =>
+        TextWriter.Synchronized(new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferCharacters) { NewLine = "\n" });
+
+    private static bool WantsColours()
+    {
+        if (Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
+        {
+            return false;
+        }
+
+        // The old console of Windows prints the codes as they are; the new one announces itself.
+        return OperatingSystem.IsWindows()
+            ? Environment.GetEnvironmentVariable("WT_SESSION") is not null
+            : Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb");
+    }
+}
