@@ -29,7 +29,7 @@ internal static class ForeignMarkdown
         ("**қалың *көлбеу** аралас* __астын сызу__ ~~сызылған~~ ==белгі== H~2~O x^2^ :smile: $E=mc^2$", false),
         (":::warning\nЕскерту мәтіні\n:::\n\n!!! note \"Ескерту\"\n    Ішкі мәтін", false),
         ("<script>document.write('жаман')</script>\n\n<iframe src=\"https://example.com\"></iframe>\n\n<style>p{color:red}</style>", true),
-        ("<table><tr><td>бір<td>екі</table>\n\n<ul><li>ашық<li>тізім</ul>\n\n<p>жабылмаған", true),
+        ("<table><tr><td>бір<td>екі</table>\n\n<ul><li>ашық<li>тізім</ul>\n\n<p>жабылмаған", false),
         ("Term\n: Анықтама\n\n- [ ] жасалмаған\n- [x] жасалған\n\n***\n___\n* * *", false),
     ];
 
@@ -44,7 +44,14 @@ internal static class ForeignMarkdown
         var text = string.Create(
             CultureInfo.InvariantCulture,
             $"---\ntitle: \"Шетел мақаласы {number}\"\ndate: {date}\n---\nБұл {number}-мақаланың алғашқы сөйлемі.\n\n{Pieces[first].Text}\n\nОртадағы сөйлем {number}.\n\n{Pieces[second].Text}\n\n{Pieces[third].Text}\n");
-        return (string.Create(CultureInfo.InvariantCulture, $"content/news/{year:0000}/shetel-{number}.kk.md"), text, Pieces[first].IsReported || Pieces[second].IsReported || Pieces[third].IsReported);
+        return (string.Create(CultureInfo.InvariantCulture, $"content/news/{year:0000}/shetel-{number}.kk.md"), text, IsReported([first, second, third]));
+    }
+
+    /// <summary>What stands below a fence that is never closed is code, in which nothing is strange.</summary>
+    private static bool IsReported(int[] pieces)
+    {
+        var read = pieces.TakeWhile(piece => !Pieces[piece].Text.EndsWith("жабылмаған код", StringComparison.Ordinal));
+        return read.Any(piece => Pieces[piece].IsReported);
     }
 
     /// <summary>One release for each piece alone.</summary>
