@@ -79,6 +79,8 @@ internal static class CommandLine
             BuildCommand.Create(phrases, shared, run),
             CheckCommand.Create(phrases, shared, run),
             CleanCommand.Create(phrases, shared, run),
+            InitCommand.Create(phrases, run),
+            DueCommand.Create(phrases, shared, run),
         };
         foreach (var option in shared.All)
         {

@@ -58,6 +58,7 @@ internal static partial class ScriptRules
     private static readonly DiagnosticRule NegativeWidthRule = new("SG0679", DiagnosticSeverity.Error, "The width cannot be negative.");
     private static readonly DiagnosticRule UnknownComparisonRule = new("SG0680", DiagnosticSeverity.Error, "'{0}' is not a way to compare texts: write 'Ordinal' or 'OrdinalIgnoreCase'.");
     private static readonly DiagnosticRule UnknownCultureRule = new("SG0681", DiagnosticSeverity.Error, "'{0}' is not the name of a culture.");
+    private static readonly DiagnosticRule ListLimitRule = new("SG0683", DiagnosticSeverity.Error, "A list would have more than {0} items.");
     private static readonly DiagnosticRule UnknownArgumentRule = new("SG0682", DiagnosticSeverity.Error, "'{0}' has no argument '{1}'.");
 
     public static Diagnostic UnknownName(string name, string? nearest) => Make(UnknownNameRule, name) with { Suggestion = nearest };
@@ -163,6 +164,8 @@ internal static partial class ScriptRules
     public static Diagnostic UnknownComparison(string name) => Make(UnknownComparisonRule, name);
 
     public static Diagnostic UnknownCulture(string name) => Make(UnknownCultureRule, name);
+
+    public static Diagnostic ListLimit(int limit) => Make(ListLimitRule, limit.ToString(CultureInfo.InvariantCulture));
 
     public static Diagnostic UnknownArgument(string function, string argument, string? nearest) => Make(UnknownArgumentRule, function, argument) with { Suggestion = nearest };
 }

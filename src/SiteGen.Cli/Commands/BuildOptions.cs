@@ -39,7 +39,7 @@ internal sealed class BuildOptions
     /// <summary>What was asked for; what cannot be read is reported. The clock of this machine is read here and nowhere else.</summary>
     public BuildRequest Read(ParseResult parsed, CheckLevel checks, DiagnosticCollector found) => new()
     {
-        Now = ReadNow(parsed.TextOf(Now), found),
+        Now = parsed.TextOf(Now) is { } now ? ReadInstant(now, found) : SystemClock.Instance.GetCurrentInstant(),
         BaseUrl = parsed.TextOf(BaseUrl),
         Drafts = parsed.Has(Drafts),
         Strict = parsed.Has(Strict),
@@ -47,15 +47,16 @@ internal sealed class BuildOptions
         Checks = checks,
     };
 
-    private static Instant ReadNow(string? written, DiagnosticCollector found)
+    /// <summary>The instant that an option states; what cannot be read is reported.</summary>
+    public static Instant ReadInstant(string written, DiagnosticCollector found)
     {
-        var instant = written is null ? SystemClock.Instance.GetCurrentInstant() : InstantReader.Read(written);
-        if (instant is null && written is not null)
+        if (InstantReader.Read(written) is { } instant)
         {
-            found.Add(CliRules.BadInstant(written));
+            return instant;
         }
 
-        return instant ?? default;
+        found.Add(CliRules.BadInstant(written));
+        return default;
     }
 
     private static int ReadJobs(string? written, DiagnosticCollector found)

@@ -11,6 +11,13 @@ internal static class UsageErrors
     public static IEnumerable<Diagnostic> In(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
+        if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens.FirstOrDefault(token => !token.StartsWith('-')) is { } name)
+        {
+            // Whatever follows belongs to the command that was meant.
+            yield return CliRules.UnknownCommand(name, command.Subcommands.Where(known => !known.Hidden).Select(known => known.Name));
+            yield break;
+        }
+
         foreach (var token in parsed.UnmatchedTokens)
         {
             yield return Unmatched(token, command);
@@ -31,13 +38,8 @@ internal static class UsageErrors
 
     private static Diagnostic Unmatched(string token, Command command)
     {
-        if (token.StartsWith('-'))
-        {
-            return CliRules.UnknownOption(token.Split('=')[0], PathOf(command), OptionsOf(command).Select(option => option.Name));
-        }
-
-        return command.Subcommands.Count > 0
-            ? CliRules.UnknownCommand(token, command.Subcommands.Where(known => !known.Hidden).Select(known => known.Name))
+        return token.StartsWith('-')
+            ? CliRules.UnknownOption(token.Split('=')[0], PathOf(command), OptionsOf(command).Select(option => option.Name))
             : CliRules.Unexpected(token, PathOf(command));
     }
 

@@ -81,6 +81,13 @@ internal sealed partial class Machine
     /// <summary>The text of a place in the running template.</summary>
     public string SourceOf(SourceSpan span) => Source.Text[span.Start..Math.Min(span.End, Source.Text.Length)];
 
+    /// <summary>The known name nearest to one that nothing has.</summary>
+    public string? NearestKnown(string name)
+    {
+        var members = host is null ? [] : host.Type.Members.Select(static member => member.Name);
+        return Primitives.Text.NearestName.Find(name, [.. page.Names, .. members, .. library.Names]);
+    }
+
     /// <summary>The known function nearest to one that is called and not there.</summary>
     public string? NearestFunction(Code target) => library.Nearest(SourceOf(target.Span), []);
 }

@@ -98,7 +98,7 @@ internal sealed partial class Machine
 
         if (template is null)
         {
-            throw Fault(span, ScriptRules.IncludeMissing(name, Primitives.Text.NearestName.Find(name, Context.Loader.Names)));
+            throw Fault(span, ScriptRules.IncludeMissing(name, IsWithin(name) ? Primitives.Text.NearestName.Find(name, Context.Loader.Names) : null));
         }
 
         if (template.Unit is { } unit)

@@ -29,7 +29,7 @@ public sealed class MarkdownTests
             text.Append(part switch
             {
                 HtmlPart html => Encoding.UTF8.GetString(html.Utf8.AsSpan()),
-                LinkPart link => $"{{{link.Target} @{Place(link.Location)}}}",
+                LinkPart link => $" href=\"{{{link.Target} @{Place(link.Location)}}}\"",
                 ImagePart image => $"{{{(image.IsBlock ? "figure" : "image")} {image.Target} alt «{image.Alt}»{(image.Title is null ? "" : $" title «{image.Title}»")} @{Place(image.Location)}}}",
                 _ => throw new InvalidOperationException(),
             });

@@ -102,10 +102,8 @@ internal sealed partial class HtmlSanitizer
 
         if (name == "a" && index >= 0)
         {
-            html.Write(" href=\""u8);
             EndPart();
             parts.Add(holes[index]);
-            html.Write("\""u8);
         }
         else if (index >= 0)
         {

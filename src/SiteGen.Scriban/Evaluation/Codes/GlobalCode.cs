@@ -18,7 +18,7 @@ internal sealed class GlobalCode(SourceSpan span, string name) : PathCode(span)
             return value;
         }
 
-        return machine.Options.Strict ? throw machine.Fault(Span, ScriptRules.UnknownName(name.Text, null)) : default;
+        return machine.Options.Strict ? throw machine.Fault(Span, ScriptRules.UnknownName(name.Text, machine.NearestKnown(name.Text))) : default;
     }
 
     public override void Store(Machine machine, Value value) => machine.Assign(name, value, Span);
