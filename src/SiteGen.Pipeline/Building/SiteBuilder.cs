@@ -36,11 +36,12 @@ public sealed class SiteBuilder
         var options = SiteTemplates.Options(site.Model);
         var parsed = clock.Measure("templates", () => InParallel.Select(site.Sources.Templates, file => SiteTemplates.Parse(file, folder, options), request.Jobs));
         var templates = new TemplateSet(found.TakeAll(parsed).Where(template => template is not null).Select(template => template!));
-        found.AddRange(clock.Measure("template check", () => SiteTemplates.Check(templates, options)));
+        var known = clock.Measure("template check", () => SiteTemplates.Check(templates, options));
+        found.AddRange(known);
 
         var renderer = new RouteRenderer(site.Model, templates, options, folder);
         var rendered = clock.Measure("rendering", () => InParallel.Select(site.Model.Routes, () => new Utf8Buffer(64 * 1024), Render, request.Jobs));
-        foreach (var diagnostic in OncePerPlace(rendered))
+        foreach (var diagnostic in OncePerPlace(rendered, known))
         {
             found.Add(diagnostic);
         }
@@ -60,10 +61,12 @@ public sealed class SiteBuilder
     }
 
     /// <summary>
-    /// A mistake in a partial meets every page that shows it, in an order that threads decide: it is told once, with the ordinally first page.
+    /// A mistake in a partial meets every page that shows it, in an order that threads decide: it is told once, with the ordinally first page;
+    /// not at all where the check of the templates has told it already.
     /// </summary>
-    private static IEnumerable<Diagnostic> OncePerPlace(IEnumerable<EquatableArray<Diagnostic>> rendered) => rendered
+    private static IEnumerable<Diagnostic> OncePerPlace(IEnumerable<EquatableArray<Diagnostic>> rendered, EquatableArray<Diagnostic> known) => rendered
         .SelectMany(diagnostics => diagnostics)
+        .Where(diagnostic => !known.Any(told => told.Location?.Path == diagnostic.Location?.Path && told.Location?.Line == diagnostic.Location?.Line))
         .GroupBy(diagnostic => (diagnostic.Rule, diagnostic.Arguments, diagnostic.Location))
         .Select(group => group.MinBy(diagnostic => diagnostic.Page ?? "", StringComparer.Ordinal)!); // A group is never empty.
 

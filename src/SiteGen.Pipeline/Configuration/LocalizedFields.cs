@@ -6,7 +6,8 @@ namespace SiteGen.Pipeline.Configuration;
 /// <summary>Reads texts that may be given once or by language.</summary>
 internal static class LocalizedFields
 {
-    /// <summary>The text below a key. A language that the site does not have is a warning when <paramref name="languages"/> names them.</summary>
+    /// <summary>The text below a key. A language that the site does not have is a warning when <paramref name="languages"/> names them;
+    /// when it names none, `languages` itself is in error and has been reported.</summary>
     public static LocalizedText Localized(this YamlFields fields, string key, EquatableArray<string>? languages, TextForm form = TextForm.OneLine) =>
         fields.Node(key) is { } node ? LocalizedOf(fields, node, key, languages, form) : LocalizedText.None;
 
@@ -21,7 +22,7 @@ internal static class LocalizedFields
         var texts = new List<LanguageText>(map.Entries.Length);
         foreach (var entry in map.Entries)
         {
-            if (languages is { } known && !Contains(known, entry.Key.Value))
+            if (languages is { IsEmpty: false } known && !Contains(known, entry.Key.Value))
             {
                 fields.Found.Add(ConfigurationRules.UnknownTextLanguage(entry.Key, key, known));
             }

@@ -10,14 +10,27 @@ namespace SiteGen.Pipeline.Rendering;
 /// </summary>
 internal sealed class Alternates(SiteModel model)
 {
-    /// <summary>Every version of a page, its own included, in the order of languages; empty for what has no language.</summary>
-    public IReadOnlyList<Alternate> Of(Route route) => Of(route, static _ => true);
+    /// <summary>
+    /// Every version of a page, its own included, in the order of languages; empty for what has no language. A list without releases is
+    /// kept from search engines, so no other names it and it names only itself.
+    /// </summary>
+    public IReadOnlyList<Alternate> Of(Route route)
+    {
+        var versions = new List<Alternate>(model.Configuration.Languages.Length);
+        foreach (var language in model.Configuration.Languages)
+        {
+            if (route is SiteRoute { Kind: SiteRouteKind.Root })
+            {
+                versions.Add(new Alternate(language.Code, $"/{language.Code}/"));
+            }
+            else if (IsNamed(route, language) && PathIn(route, language) is { } path)
+            {
+                versions.Add(new Alternate(language.Code, path));
+            }
+        }
 
-    /// <summary>As above, without lists that have nothing to read: what the sitemap names.</summary>
-    public IReadOnlyList<Alternate> Indexed(Route route) =>
-        Of(route, language => route is not ListRoute { List: var list } || model.Lists[list] is not { } own || own.Kind == TermKind.All
-            || model.ListOf(own.Kind, own.Key, language) is { Pages.IsEmpty: false });
-
+        return versions;
+    }
 
     /// <summary>
     /// What `x-default` names: the default language's version, else the first; for front pages the way to all languages; a page for all
@@ -53,22 +66,15 @@ internal sealed class Alternates(SiteModel model)
     public Page? Translation(PageId page, Language language) =>
         model.Sets[model[page].Set].Pages[language.Index] is { } id ? model[id] : null;
 
-    private List<Alternate> Of(Route route, Func<Language, bool> isWanted)
+    private bool IsNamed(Route route, Language language)
     {
-        var versions = new List<Alternate>(model.Configuration.Languages.Length);
-        foreach (var language in model.Configuration.Languages)
+        if (route is not ListRoute { List: var index } || model.Lists[index] is not { Kind: not TermKind.All } own)
         {
-            if (route is SiteRoute { Kind: SiteRouteKind.Root })
-            {
-                versions.Add(new Alternate(language.Code, $"/{language.Code}/"));
-            }
-            else if (isWanted(language) && PathIn(route, language) is { } path)
-            {
-                versions.Add(new Alternate(language.Code, path));
-            }
+            return true;
         }
 
-        return versions;
+        return own.Language.Index == language.Index
+            || (!own.Pages.IsEmpty && model.ListOf(own.Kind, own.Key, language) is { Pages.IsEmpty: false });
     }
 
     private string? ListIn(TermList list, int number, Language language) =>

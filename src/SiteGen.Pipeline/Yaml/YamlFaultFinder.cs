@@ -27,7 +27,8 @@ internal sealed class YamlFaultFinder(string text, string path, int firstLine)
             before--;
         }
 
-        return Tab(line)
+        // The parser may name the mapping that the tab is somewhere in.
+        return Tab(line, reason.Contains("invalid tab", StringComparison.Ordinal) ? lines.Length : line + 2)
             ?? (reason.Contains("quoted scalar", StringComparison.Ordinal) ? Quotation(line, column, reason) : null)
             ?? Value(line)
             ?? Bracket(reason)
@@ -39,9 +40,9 @@ internal sealed class YamlFaultFinder(string text, string path, int firstLine)
             ?? new(YamlRules.Unreadable(At(line, column), reason.TrimEnd('.')), null);
     }
 
-    private YamlFault? Tab(int near)
+    private YamlFault? Tab(int first, int end)
     {
-        for (var line = near; line < Math.Min(near + 2, lines.Length); line++)
+        for (var line = first; line < Math.Min(end, lines.Length); line++)
         {
             var indent = lines[line].AsSpan(0, lines[line].Length - lines[line].AsSpan().TrimStart(" \t").Length);
             if (indent.Contains('\t') && indent.Length < lines[line].Length)

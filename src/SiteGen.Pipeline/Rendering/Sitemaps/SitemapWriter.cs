@@ -57,7 +57,7 @@ internal sealed class SitemapWriter(SiteModel model, SiteAddresses addresses, Al
                 output.Write("</lastmod>"u8);
             }
 
-            var others = alternates.Indexed(route);
+            var others = alternates.Of(route);
             foreach (var other in others)
             {
                 WriteAlternate(other.Code, other.Path, output);
