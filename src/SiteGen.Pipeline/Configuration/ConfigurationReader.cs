@@ -21,11 +21,15 @@ internal sealed class ConfigurationReader
     private readonly DiagnosticCollector found;
     private readonly EquatableArray<string> codes;
 
+    /// <summary>The languages that texts may be in; none where `languages` itself is in error, so that it is not told again at every text.</summary>
+    private readonly EquatableArray<string> textCodes;
+
     private ConfigurationReader(YamlFields root, DiagnosticCollector found)
     {
         this.root = root;
         this.found = found;
         codes = LanguageCodes();
+        textCodes = found.HasErrors ? [] : codes;
     }
 
     /// <summary>The settings of a site, with what the command line puts in their place; null when they cannot be used.</summary>
@@ -69,14 +73,14 @@ internal sealed class ConfigurationReader
         var usual = new SiteConfiguration { Title = LocalizedText.None, BaseUrl = new("https", "localhost", "/"), Languages = [new("kk", 0)], TimeZone = DefaultZone };
         var settings = usual with
         {
-            Title = Required("title", "title: { kk: \"…\", ru: \"…\" }", root.Localized("title", codes)),
-            Description = root.Localized("description", codes),
+            Title = Required("title", "title: { kk: \"…\", ru: \"…\" }", root.Localized("title", textCodes)),
+            Description = root.Localized("description", textCodes),
             BaseUrl = Address(request) ?? usual.BaseUrl,
             Languages = codes.Select((code, index) => new Language(code, index)).ToEquatableArray(),
             TimeZone = Zone(),
             Organization = Organization(root.Fields("organization")),
             Contacts = Named("contacts", Contact),
-            Boilerplate = Named("boilerplate", (id, node) => new NoteSettings(id, root.LocalizedOf(node, id, codes, TextForm.Lines))),
+            Boilerplate = Named("boilerplate", (id, node) => new NoteSettings(id, root.LocalizedOf(node, id, textCodes, TextForm.Lines))),
             PerPage = root.Integer("per_page", 1, 1000)?.Value ?? usual.PerPage,
             FeedItems = feeds?.Integer("items", 1, 1000)?.Value ?? usual.FeedItems,
             Permalink = Permalink() ?? usual.Permalink,
@@ -219,11 +223,11 @@ internal sealed class ConfigurationReader
 
         var organization = new OrganizationSettings
         {
-            Name = fields.Localized("name", codes),
+            Name = fields.Localized("name", textCodes),
             Url = WebAddress(fields.Text("url"), "url"),
             Logo = SitePath(fields.Text("logo")),
             Image = SitePath(fields.Text("image")),
-            Address = fields.Localized("address", codes),
+            Address = fields.Localized("address", textCodes),
             SameAs = (fields.Texts("same_as") ?? []).Select(address => WebAddress(address, "same_as")).OfType<string>().ToEquatableArray(),
         };
         fields.ReportUnknown();
@@ -277,11 +281,11 @@ internal sealed class ConfigurationReader
 
         var contact = new ContactSettings(
             id,
-            fields.Localized("name", codes),
-            fields.Localized("role", codes),
+            fields.Localized("name", textCodes),
+            fields.Localized("role", textCodes),
             fields.Text("phone")?.Value,
             email?.Value,
-            fields.Localized("hours", codes));
+            fields.Localized("hours", textCodes));
         fields.ReportUnknown();
         return contact;
     }

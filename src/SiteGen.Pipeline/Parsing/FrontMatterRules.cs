@@ -30,7 +30,7 @@ internal static class FrontMatterRules
         "SG0407", DiagnosticSeverity.Error, "'{0}: {1}' is no date. Write year-month-day, for example 2025-11-15 or 2025-11-15T09:30.");
 
     private static readonly DiagnosticRule DateOrderRule = new(
-        "SG0408", DiagnosticSeverity.Error, "The date '{1}' of '{0}' is not written as year-month-day.");
+        "SG0408", DiagnosticSeverity.Error, "The date '{1}' of '{0}' must be written as year-month-day, for example 2025-11-15.");
 
     private static readonly DiagnosticRule MonthRule = new(
         "SG0409", DiagnosticSeverity.Error, "'{0}: {1}' has the month {2}; months go from 01 to 12.");
@@ -66,7 +66,7 @@ internal static class FrontMatterRules
         "SG0419", DiagnosticSeverity.Error, "'{0}' is no path of a file of this site. Write the file's name, or its path from content/ on with a leading '/'.");
 
     private static readonly DiagnosticRule RepeatedRule = new(
-        "SG0420", DiagnosticSeverity.Warning, "'{0}' is listed twice in '{1}'.");
+        "SG0420", DiagnosticSeverity.Warning, "'{0}' is listed twice in '{1}'; remove one.");
 
     private static readonly DiagnosticRule LongDashRule = new(
         "SG0423", DiagnosticSeverity.Error, "This line does not close the front matter: it must be three hyphens, '---', and nothing else.");

@@ -1,6 +1,7 @@
 using System.Buffers;
 using SiteGen.Primitives.Diagnostics;
 using SiteGen.Primitives.Text;
+using SiteGen.Pipeline.Files;
 
 namespace SiteGen.Pipeline.Yaml;
 
@@ -36,7 +37,7 @@ internal static class YamlCharacters
         if (CyrillicComposer.IsDecomposed(text))
         {
             var at = FirstDecomposed(text);
-            found.Add(YamlRules.Decomposed(Place(text, at, 2, path, firstLine), CyrillicComposer.Compose(text.Substring(at, 2))));
+            found.Add(FileRules.Decomposed(Place(text, at, 2, path, firstLine), CyrillicComposer.Compose(text.Substring(at, 2))));
         }
 
         if (text.Contains('\u00A0', StringComparison.Ordinal))

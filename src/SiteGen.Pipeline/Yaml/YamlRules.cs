@@ -59,10 +59,6 @@ internal static class YamlRules
     private static readonly DiagnosticRule ControlCharacterRule = new(
         "SG0117", DiagnosticSeverity.Error, "There is an invisible control character here ({0}). Delete it.");
 
-    private static readonly DiagnosticRule DecomposedRule = new(
-        "SG0118", DiagnosticSeverity.Warning,
-        "The letter '{0}' is written as two characters, as macOS writes file names. It is published as one; search in the source would not find it.");
-
     private static readonly DiagnosticRule NoBreakSpaceRule = new(
         "SG0119", DiagnosticSeverity.Error, "There is a no-break space where an ordinary space must stand. Replace it.");
 
@@ -161,9 +157,6 @@ internal static class YamlRules
     /// <summary>U+0000 and the like.</summary>
     public static Diagnostic ControlCharacter(SourceLocation location, char character) =>
         Diagnostic.At(location, ControlCharacterRule, Name(character));
-
-    /// <summary>й as и and a breve.</summary>
-    public static Diagnostic Decomposed(SourceLocation location, string letter) => Diagnostic.At(location, DecomposedRule, letter);
 
     /// <summary>U+00A0 pasted from a word processor.</summary>
     public static Diagnostic NoBreakSpace(SourceLocation location, string replacement) =>

@@ -13,6 +13,9 @@ public sealed class DiagnosticCollector
     /// <summary>The number of diagnostics so far.</summary>
     public int Count => found.Count;
 
+    /// <summary>Whether one that was added fits.</summary>
+    public bool Has(Predicate<Diagnostic> fits) => found.Exists(fits);
+
     /// <summary>Adds one diagnostic.</summary>
     public void Add(Diagnostic diagnostic)
     {

@@ -9,6 +9,7 @@ using Markdig.Parsers;
 using Markdig.Syntax;
 using SiteGen.Primitives.Diagnostics;
 using SiteGen.Primitives.Text;
+using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Parsing.Html;
 
 namespace SiteGen.Pipeline.Parsing.Markdown;
@@ -152,9 +153,9 @@ internal static class MarkdownReader
         {
             if (i + 1 < text.Length && text[i + 1] is '\u0306' or '\u0308' && CyrillicComposer.Compose(text.Substring(i, 2)) is [var letter])
             {
-                if (dropped.Count == 0)
+                if (dropped.Count == 0 && !found.Has(FileRules.IsDecomposed))
                 {
-                    found.Add(MarkdownRules.Decomposed(places.At(i, 2), letter.ToString()));
+                    found.Add(FileRules.Decomposed(places.At(i, 2), letter.ToString()));
                 }
 
                 letters.Append(letter);

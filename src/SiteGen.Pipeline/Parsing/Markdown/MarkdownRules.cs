@@ -25,10 +25,6 @@ internal static class MarkdownRules
     private static readonly DiagnosticRule ControlCharacterRule = new(
         "SG0455", DiagnosticSeverity.Warning, "There is an invisible control character here ({0}); it is left out. Delete it.");
 
-    private static readonly DiagnosticRule DecomposedRule = new(
-        "SG0456", DiagnosticSeverity.Warning,
-        "The letter '{0}' is written as two characters here, as macOS writes file names. It is published as one; search in the source would not find it.");
-
     private static readonly DiagnosticRule TangledRule = new(
         "SG0457", DiagnosticSeverity.Error,
         "From here on the text holds more links, notes, headings or comments in one place than any text needs (over {0}). It is not published. Was another file renamed to '.md'?");
@@ -68,9 +64,6 @@ internal static class MarkdownRules
     /// <summary>A vertical tab pasted from slides.</summary>
     public static Diagnostic ControlCharacter(SourceLocation location, char character) =>
         Diagnostic.At(location, ControlCharacterRule, string.Create(CultureInfo.InvariantCulture, $"U+{(int)character:X4}"));
-
-    /// <summary>й as и and a breve.</summary>
-    public static Diagnostic Decomposed(SourceLocation location, string letter) => Diagnostic.At(location, DecomposedRule, letter);
 
     /// <summary>The beginning of an address: `data:` ones are as long as the picture that they hold.</summary>
     private static string Shown(string target)
