@@ -13,9 +13,10 @@ public static class SpecRunner
 {
     private const string Name = "main";
 
-    public static void Check(SpecExample example)
+    /// <summary>Fails when an example does not come out as written; in a site, HTML is escaped and members are strict.</summary>
+    public static void Check(SpecExample example, bool inSite = false)
     {
-        var options = Options(example);
+        var options = Options(example) is var plain && inSite ? plain with { AutoEscape = true, StrictMembers = true } : plain;
         var parsed = Template.Parse(example.Template, Name, options);
         var loader = new DictionaryLoader(example.Includes, options);
         var texts = new Dictionary<string, string>(example.Includes, StringComparer.Ordinal) { [Name] = example.Template };
