@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using SiteGen.Primitives.Collections;
+using SiteGen.Primitives.Text;
 using SiteGen.Scriban.Functions;
 using SiteGen.Scriban.Values;
 
@@ -35,6 +36,29 @@ public sealed class FunctionLibrary
     }
 
     internal bool TryGet(string name, out Value value) => names.TryGetValue(name, out value);
+
+    /// <summary>
+    /// The function that an unknown one was probably meant to be: the same name inside a group, or the nearest among the names of the
+    /// library, of its groups, and others that are known.
+    /// </summary>
+    internal string? Nearest(string name, IEnumerable<string> others)
+    {
+        var point = name.IndexOf('.', StringComparison.Ordinal);
+        var member = name[(point + 1)..];
+        if (point > 0 && TryGet(name[..point], out var value) && value.Reference is BuiltInGroup named)
+        {
+            var nearest = NearestName.Find(member, named.Type.Members.Select(static known => known.Name));
+            return nearest is null ? null : named.Name + "." + nearest;
+        }
+
+        // Texts are what templates work with most, so a name that several groups have is looked for there first.
+        var owner = names.Values.Select(static known => known.Reference).OfType<BuiltInGroup>()
+            .Where(group => point < 0 && group.Type.SlotOf(name) >= 0)
+            .OrderBy(static group => group.Name != "string")
+            .ThenBy(static group => group.Name, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return owner is null ? NearestName.Find(name, names.Keys.Concat(others)) : owner.Name + "." + name;
+    }
 
     private static ArgumentKind KindOf(Shape shape) => shape.Kind switch
     {

@@ -23,7 +23,7 @@ internal static partial class ScriptRules
     private static readonly DiagnosticRule WrongArgumentRule = new("SG0644", DiagnosticSeverity.Error, "'{0}' cannot take a value of kind '{1}' here: it needs '{2}'.");
     private static readonly DiagnosticRule NullArgumentRule = new("SG0645", DiagnosticSeverity.Error, "'{0}' cannot take an empty value here.");
     private static readonly DiagnosticRule TooFewArgumentsRule = new("SG0646", DiagnosticSeverity.Error, "'{0}' needs the argument '{1}', which is missing.");
-    private static readonly DiagnosticRule TooManyArgumentsRule = new("SG0647", DiagnosticSeverity.Error, "'{0}' takes {1} arguments at most.");
+    private static readonly DiagnosticRule TooManyArgumentsRule = new("SG0647", DiagnosticSeverity.Error, "'{0}' has too many arguments here: it takes {1}.");
     private static readonly DiagnosticRule ReservedArgumentRule = new("SG0648", DiagnosticSeverity.Error, "An argument cannot have the name '{0}'.");
     private static readonly DiagnosticRule NotIterableRule = new("SG0649", DiagnosticSeverity.Error, "A loop cannot go through a value of kind '{0}': it needs a list, an object or a text.");
     private static readonly DiagnosticRule UnknownLoopOptionRule = new("SG0650", DiagnosticSeverity.Error, "A loop has no option '{0}': there are 'offset', 'limit', 'reversed' and, in 'tablerow', 'cols'.");
@@ -58,6 +58,7 @@ internal static partial class ScriptRules
     private static readonly DiagnosticRule NegativeWidthRule = new("SG0679", DiagnosticSeverity.Error, "The width cannot be negative.");
     private static readonly DiagnosticRule UnknownComparisonRule = new("SG0680", DiagnosticSeverity.Error, "'{0}' is not a way to compare texts: write 'Ordinal' or 'OrdinalIgnoreCase'.");
     private static readonly DiagnosticRule UnknownCultureRule = new("SG0681", DiagnosticSeverity.Error, "'{0}' is not the name of a culture.");
+    private static readonly DiagnosticRule ListLimitRule = new("SG0683", DiagnosticSeverity.Error, "A list would have more than {0} items.");
     private static readonly DiagnosticRule UnknownArgumentRule = new("SG0682", DiagnosticSeverity.Error, "'{0}' has no argument '{1}'.");
 
     public static Diagnostic UnknownName(string name, string? nearest) => Make(UnknownNameRule, name) with { Suggestion = nearest };
@@ -163,6 +164,8 @@ internal static partial class ScriptRules
     public static Diagnostic UnknownComparison(string name) => Make(UnknownComparisonRule, name);
 
     public static Diagnostic UnknownCulture(string name) => Make(UnknownCultureRule, name);
+
+    public static Diagnostic ListLimit(int limit) => Make(ListLimitRule, limit.ToString(CultureInfo.InvariantCulture));
 
     public static Diagnostic UnknownArgument(string function, string argument, string? nearest) => Make(UnknownArgumentRule, function, argument) with { Suggestion = nearest };
 }

@@ -36,12 +36,13 @@ public sealed class SiteBuilder
         var options = SiteTemplates.Options(site.Model);
         var parsed = clock.Measure("templates", () => InParallel.Select(site.Sources.Templates, file => SiteTemplates.Parse(file, folder, options), request.Jobs));
         var templates = new TemplateSet(found.TakeAll(parsed).Where(template => template is not null).Select(template => template!));
+        found.AddRange(clock.Measure("template check", () => SiteTemplates.Check(templates, options)));
 
         var renderer = new RouteRenderer(site.Model, templates, options, folder);
         var rendered = clock.Measure("rendering", () => InParallel.Select(site.Model.Routes, () => new Utf8Buffer(64 * 1024), Render, request.Jobs));
-        foreach (var diagnostics in rendered)
+        foreach (var diagnostic in OncePerPlace(rendered))
         {
-            found.AddRange(diagnostics);
+            found.Add(diagnostic);
         }
 
         return new BuildResult(found.ToSorted(), IsUsable: true, site.Model.Routes.Count(route => OutputKind.IsPage(route)), clock.Times);
@@ -57,6 +58,14 @@ public sealed class SiteBuilder
             return file.Diagnostics;
         }
     }
+
+    /// <summary>
+    /// A mistake in a partial meets every page that shows it, in an order that threads decide: it is told once, with the ordinally first page.
+    /// </summary>
+    private static IEnumerable<Diagnostic> OncePerPlace(IEnumerable<EquatableArray<Diagnostic>> rendered) => rendered
+        .SelectMany(diagnostics => diagnostics)
+        .GroupBy(diagnostic => (diagnostic.Rule, diagnostic.Arguments, diagnostic.Location))
+        .Select(group => group.MinBy(diagnostic => diagnostic.Page ?? "", StringComparer.Ordinal)!); // A group is never empty.
 
     /// <summary>The first half: the model of the site, without rendering anything; null when `site.yml` is unusable.</summary>
     public static Diagnosed<LoadedSite?> Load(BuildRequest request, ISourceFolder folder)

@@ -15,7 +15,7 @@ public sealed class DiskFolder : ISourceFolder
     /// <summary>Looks at the files and folders named by <paramref name="tops"/> in <paramref name="root"/>.</summary>
     public DiskFolder(string root, EquatableArray<string> tops)
     {
-        this.root = LinkResolver.Resolve(Path.GetFullPath(root)) ?? Path.GetFullPath(root);
+        this.root = SymlinkResolver.Resolve(Path.GetFullPath(root)) ?? Path.GetFullPath(root);
         this.tops = tops;
     }
 
@@ -87,7 +87,7 @@ public sealed class DiskFolder : ISourceFolder
         return new(bytes.AsMemory(0, read), null);
     }
 
-    private static bool IsLink(string path) => LinkResolver.TargetOf(path) is not null;
+    private static bool IsLink(string path) => SymlinkResolver.TargetOf(path) is not null;
 
     /// <summary>The system's words without the machine's paths, which belong in no report.</summary>
     private static string Reason(Exception exception, string path) => exception switch
@@ -103,10 +103,11 @@ public sealed class DiskFolder : ISourceFolder
     private sealed class DiskWalk(string root)
     {
         /// <summary>Links to folders inside links to folders end here: n folders that link to each other would list n! paths.</summary>
-        private const int MostNestedLinks = 3;
+        private const int MostNestedLinks = 2;
 
         private readonly string inside = root + Path.DirectorySeparatorChar;
         private readonly List<string> open = [];
+        private readonly Dictionary<string, string?> targets = new(StringComparer.Ordinal);
         private int linksOpen;
 
         public List<SourceEntry> Entries { get; } = [];
@@ -195,7 +196,13 @@ public sealed class DiskFolder : ISourceFolder
 
         private void Follow(string path, string full)
         {
-            if (LinkResolver.Resolve(full) is not { } real)
+            if (!targets.TryGetValue(full, out var real))
+            {
+                real = SymlinkResolver.Resolve(full);
+                targets.Add(full, real);
+            }
+
+            if (real is null)
             {
                 // It leads nowhere or to itself: reading it will say so.
                 Entries.Add(new(path, SourceEntryKind.File, 0, 0));

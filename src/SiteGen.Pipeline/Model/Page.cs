@@ -23,8 +23,11 @@ public sealed record Page
     /// <summary>Its headline.</summary>
     public required string Title { get; init; }
 
-    /// <summary>One or two sentences; the first paragraph where none was written.</summary>
+    /// <summary>One or two sentences; the beginning of the first paragraph where none was written.</summary>
     public required string Summary { get; init; }
+
+    /// <summary>Whether the summary was written and is not the text's own beginning.</summary>
+    public bool HasSummary { get; init; }
 
     /// <summary>Its address within the site: begins and ends with `/`.</summary>
     public required string Path { get; init; }

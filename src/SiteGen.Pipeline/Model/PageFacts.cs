@@ -21,6 +21,12 @@ public sealed record PageFacts
     /// <summary>The instant before which nothing of it may appear.</summary>
     public SiteMoment? Embargo { get; init; }
 
+    /// <summary>
+    /// The moment from which it is public; null for a page without a date. An embargo states the instant itself; the date of such a
+    /// release is only what is printed on it.
+    /// </summary>
+    public SiteMoment? OpensAt => Embargo ?? Date;
+
     /// <summary>The instant from which lists and feeds leave it out.</summary>
     public SiteMoment? Expires { get; init; }
 

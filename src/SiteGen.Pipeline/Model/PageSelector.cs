@@ -1,5 +1,7 @@
 using NodaTime;
+using SiteGen.Languages.Texts;
 using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Interface;
 using SiteGen.Pipeline.Model.Addresses;
 using SiteGen.Pipeline.Model.Files;
 using SiteGen.Pipeline.Model.Translations;
@@ -13,7 +15,11 @@ namespace SiteGen.Pipeline.Model;
 /// <summary>Joins translations, asks <see cref="Publication"/> of each page, and gives those that may appear their address.</summary>
 internal sealed class PageSelector
 {
+    /// <summary>What lists and cards of social networks show at most of a text that has no summary.</summary>
+    private const int LongestSummary = 200;
+
     private readonly SiteConfiguration configuration;
+    private readonly ExcerptCutter[] excerpts;
     private readonly TranslationJoiner joiner;
     private readonly Publication publication;
     private readonly AddressPlanner addresses;
@@ -28,8 +34,9 @@ internal sealed class PageSelector
     private readonly HashSet<string> namedByPublished = new(StringComparer.Ordinal);
     private readonly SortedSet<Instant> changes = [];
 
-    private PageSelector(BuildRequest request, SiteConfiguration configuration, SiteVocabulary vocabulary, AddressPlanner addresses)
+    private PageSelector(BuildRequest request, SiteConfiguration configuration, SiteVocabulary vocabulary, AddressPlanner addresses, EquatableArray<LanguageInterface> interfaces)
     {
+        excerpts = interfaces.Select(language => new ExcerptCutter(language.Formats.Abbreviations)).ToArray();
         this.configuration = configuration;
         joiner = new TranslationJoiner(configuration, vocabulary, request.Now);
         publication = new Publication(request);
@@ -41,9 +48,10 @@ internal sealed class PageSelector
         SiteConfiguration configuration,
         SiteVocabulary vocabulary,
         AddressPlanner addresses,
+        EquatableArray<LanguageInterface> interfaces,
         IReadOnlyList<ParsedPage> parsed)
     {
-        var selector = new PageSelector(request, configuration, vocabulary, addresses);
+        var selector = new PageSelector(request, configuration, vocabulary, addresses, interfaces);
         foreach (var group in parsed.GroupBy(page => page.File.TranslationKey, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             selector.SelectSet(group.Key, group.ToArray());
@@ -121,7 +129,8 @@ internal sealed class PageSelector
             File = version.File,
             Language = language,
             Title = version.FrontMatter.Title?.Value ?? version.File.Name,
-            Summary = version.FrontMatter.Summary?.Value ?? version.Body.FirstParagraph,
+            Summary = version.FrontMatter.Summary?.Value ?? excerpts[language.Index].Cut(version.Body.FirstParagraph, LongestSummary),
+            HasSummary = version.FrontMatter.Summary is not null,
             Path = addresses.PathOf(version, facts, language, found),
             Facts = facts,
             State = state,
@@ -137,7 +146,7 @@ internal sealed class PageSelector
 
     private void NoteChanges(PageFacts facts)
     {
-        if (!facts.Draft && Publication.OpensAt(facts) is { } opens)
+        if (!facts.Draft && facts.OpensAt is { } opens)
         {
             changes.Add(opens.Instant);
         }

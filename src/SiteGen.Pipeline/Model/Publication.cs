@@ -18,7 +18,7 @@ internal sealed class Publication(BuildRequest request)
             return request.Drafts || request.Preview ? PageState.Draft : null;
         }
 
-        if (OpensAt(facts) is { } opens && request.Now < opens.Instant)
+        if (facts.OpensAt is { } opens && request.Now < opens.Instant)
         {
             return request.Preview ? PageState.Embargoed : null;
         }
@@ -29,18 +29,6 @@ internal sealed class Publication(BuildRequest request)
         }
 
         return facts.Expires is { } expires && request.Now >= expires.Instant ? PageState.Expired : PageState.Live;
-    }
-
-    /// <summary>The moment from which a page is public: its embargo, or its date where that is later; null for a page without either.</summary>
-    public static SiteMoment? OpensAt(PageFacts facts)
-    {
-        if (facts.Embargo is not { } embargo)
-        {
-            return facts.Date;
-        }
-
-        // An embargo states the instant itself; the date of such a release is only what is printed on it.
-        return embargo;
     }
 
     /// <summary>A note for a release that its date alone holds back: nobody asked for an embargo, so it is said.</summary>

@@ -1,5 +1,7 @@
+using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Media;
 using SiteGen.Pipeline.Sources;
+using SiteGen.Primitives.Text;
 
 namespace SiteGen.Pipeline.Model;
 
@@ -9,4 +11,18 @@ namespace SiteGen.Pipeline.Model;
 /// <param name="Set">The index of the owning translation set, or -1.</param>
 /// <param name="Tail">Its path relative to the owner's folder, or <paramref name="ContentPath"/>.</param>
 /// <param name="Size">Its size where it is a picture that says so.</param>
-public sealed record SiteFile(SourceFile Source, string ContentPath, int Set, string Tail, ImageSize? Size);
+public sealed record SiteFile(SourceFile Source, string ContentPath, int Set, string Tail, ImageSize? Size)
+{
+    /// <summary>The address of the file within the site for a reader of a language, not yet percent-encoded.</summary>
+    public string PathFor(Language language, IReadOnlyList<TranslationSet> sets, IReadOnlyList<Page> pages)
+    {
+        if (Set < 0)
+        {
+            return "/" + CyrillicComposer.Compose(ContentPath);
+        }
+
+        var owners = sets[Set].Pages;
+        var owner = owners[language.Index] ?? owners.First(id => id is not null);
+        return pages[owner!.Value.Index].Path + CyrillicComposer.Compose(Tail); // A published set has a page.
+    }
+}

@@ -33,7 +33,7 @@ internal static class SiteModelBuilder
     {
         var found = new DiagnosticCollector();
         var addresses = new AddressPlanner(configuration, interfaces);
-        var published = found.Take(PageSelector.Select(request, configuration, vocabulary, addresses, parsed));
+        var published = found.Take(PageSelector.Select(request, configuration, vocabulary, addresses, interfaces, parsed));
         var pages = published.Pages;
         var sets = published.Sets;
         var files = new FileLocator(published.Owners.Published(sources.Files, sizes));

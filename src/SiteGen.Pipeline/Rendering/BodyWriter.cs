@@ -23,7 +23,7 @@ internal sealed class BodyWriter(SiteModel model, SiteAddresses addresses)
                     output.Write(html.Utf8.AsSpan());
                     break;
                 case LinkPart:
-                    WriteAddress(targets[hole++], output, isAbsolute);
+                    WriteLink(page, targets[hole++], output, isAbsolute);
                     break;
                 case ImagePart image:
                     WriteImage(image, targets[hole++], output, isAbsolute, isFirstPicture);
@@ -33,16 +33,32 @@ internal sealed class BodyWriter(SiteModel model, SiteAddresses addresses)
         }
     }
 
-    private void WriteAddress(ResolvedTarget target, Utf8Buffer output, bool isAbsolute)
+    private void WriteLink(Page page, ResolvedTarget target, Utf8Buffer output, bool isAbsolute)
     {
-        // The hole is the value of `href`; a link that may not be named yet leads to the page itself and says nothing.
-        var address = target.Address ?? "#";
+        if (target.Address is not { } address)
+        {
+            return;
+        }
+
+        output.Write(" href=\""u8);
+        if (isAbsolute && address.StartsWith('#'))
+        {
+            output.WriteHtml(addresses.Absolute(page.Path));
+        }
+
         output.WriteHtml(isAbsolute ? addresses.FromRelative(address) : address);
+        output.Write("\""u8);
+        if (target.Language is { } language)
+        {
+            output.Write(" hreflang=\""u8);
+            output.WriteHtml(language);
+            output.Write("\""u8);
+        }
     }
 
     private void WriteImage(ImagePart image, ResolvedTarget target, Utf8Buffer output, bool isAbsolute, bool isFirst)
     {
-        if (target.Address is null)
+        if (target.Address is not { } address)
         {
             return;
         }
@@ -53,7 +69,7 @@ internal sealed class BodyWriter(SiteModel model, SiteAddresses addresses)
         }
 
         output.Write("<img src=\""u8);
-        WriteAddress(target, output, isAbsolute);
+        output.WriteHtml(isAbsolute ? addresses.FromRelative(address) : address);
         output.Write("\" alt=\""u8);
         output.WriteHtml(image.Alt);
         output.Write("\""u8);

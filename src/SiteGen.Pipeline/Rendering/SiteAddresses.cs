@@ -36,7 +36,7 @@ internal sealed class SiteAddresses
     public string? Asset(string name) => assets.GetValueOrDefault(name);
 
     /// <summary>The path of a copied file for a reader of a language.</summary>
-    public string PathOf(int file, Language language) => Model.Files.FileLocator.PathFor(model.Files[file], language, model.Sets, model.Pages);
+    public string PathOf(int file, Language language) => model.Files[file].PathFor(language, model.Sets, model.Pages);
 
     /// <summary>The path of an overview.</summary>
     public static string Index(Language language, IndexKind kind) => $"/{language.Code}/{kind switch

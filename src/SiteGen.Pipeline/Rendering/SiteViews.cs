@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Model;
-using SiteGen.Pipeline.Model.Lists;
 using SiteGen.Pipeline.Model.Routes;
 using SiteGen.Pipeline.Rendering.StructuredData;
 using SiteGen.Pipeline.Rendering.Views;
@@ -99,8 +98,8 @@ internal sealed class SiteViews
     {
         var tree = Model.Vocabulary.Regions;
         return topRegions[language.Index] ??= Regions(
-            index => !ListPlanner.IsCountry(tree.Regions[index])
-                && (tree.ParentOf(index) < 0 || ListPlanner.IsCountry(tree.Regions[tree.ParentOf(index)])),
+            index => !tree.Regions[index].IsCountry
+                && (tree.ParentOf(index) < 0 || tree.Regions[tree.ParentOf(index)].IsCountry),
             language);
     }
 

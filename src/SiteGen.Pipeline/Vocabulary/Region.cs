@@ -22,6 +22,9 @@ public sealed record Region
     /// <summary>`country`, `oblast`, `republican-city`, `city`, `district` or empty.</summary>
     public string Level { get; init; } = "";
 
+    /// <summary>Whether it is the whole that the region index itself stands for.</summary>
+    public bool IsCountry => Level == "country";
+
     /// <summary>Its ISO 3166-2 code.</summary>
     public string? Iso { get; init; }
 

@@ -100,7 +100,7 @@ internal sealed record OutputPlace(string Name, string Root, string Work)
     /// <summary>The path with the links of its existing part followed.</summary>
     private static string RealPath(string path)
     {
-        if (LinkResolver.Resolve(path) is { } real)
+        if (SymlinkResolver.Resolve(path) is { } real)
         {
             return Path.TrimEndingDirectorySeparator(real);
         }

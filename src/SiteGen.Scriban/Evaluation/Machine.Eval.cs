@@ -1,4 +1,3 @@
-using SiteGen.Scriban.Functions;
 using SiteGen.Scriban.Parsing;
 using SiteGen.Scriban.Syntax;
 using SiteGen.Scriban.Values;
@@ -19,6 +18,7 @@ internal sealed partial class Machine
         var source = Source;
         var outerBase = scopeBase;
         var start = position;
+        var before = room;
         Source = code.Source;
         scopeBase = scopeCount;
         Value result;
@@ -39,7 +39,7 @@ internal sealed partial class Machine
 
         scopeBase = outerBase;
         Source = source;
-        return isTemplate ? TakeSince(start, true) : result;
+        return isTemplate ? TakeSince(start, before, true) : result;
     }
 
     private EvaluatedCode CodeOf(string text, bool isTemplate)
@@ -82,17 +82,13 @@ internal sealed partial class Machine
     /// <summary>The text of a place in the running template.</summary>
     public string SourceOf(SourceSpan span) => Source.Text[span.Start..Math.Min(span.End, Source.Text.Length)];
 
-    /// <summary>The known function nearest to one that is called and not there.</summary>
-    public string? NearestFunction(Code target)
+    /// <summary>The known name nearest to one that nothing has.</summary>
+    public string? NearestKnown(string name)
     {
-        var name = SourceOf(target.Span);
-        var point = name.IndexOf('.', StringComparison.Ordinal);
-        if (point > 0 && library.TryGet(name[..point], out var group) && group.Reference is BuiltInGroup members)
-        {
-            var nearest = Primitives.Text.NearestName.Find(name[(point + 1)..], members.Type.Members.Select(member => member.Name));
-            return nearest is null ? null : name[..(point + 1)] + nearest;
-        }
-
-        return Primitives.Text.NearestName.Find(name, library.Names);
+        var members = host is null ? [] : host.Type.Members.Select(static member => member.Name);
+        return Primitives.Text.NearestName.Find(name, [.. page.Names, .. members, .. library.Names]);
     }
+
+    /// <summary>The known function nearest to one that is called and not there.</summary>
+    public string? NearestFunction(Code target) => library.Nearest(SourceOf(target.Span), []);
 }

@@ -31,8 +31,9 @@ internal sealed partial class Machine
     private Value IncludeValue(Arguments arguments, CallPlace place)
     {
         var start = position;
+        var before = room;
         RenderInclude(arguments, place);
-        return TakeSince(start, true);
+        return TakeSince(start, before, true);
     }
 
     private void RenderInclude(Arguments arguments, CallPlace place)
@@ -98,7 +99,7 @@ internal sealed partial class Machine
 
         if (template is null)
         {
-            throw Fault(span, ScriptRules.IncludeMissing(name, null));
+            throw Fault(span, ScriptRules.IncludeMissing(name, IsWithin(name) ? Primitives.Text.NearestName.Find(name, Context.Loader.Names) : null));
         }
 
         if (template.Unit is { } unit)

@@ -134,7 +134,7 @@ internal sealed partial class Machine
             case ValueKind.Empty:
                 return default;
             default:
-                throw Fault(span, ScriptRules.CannotIndex(TypeName(target)));
+                throw Fault(targetSpan, ScriptRules.CannotIndex(TypeName(target)));
         }
     }
 

@@ -66,7 +66,7 @@ internal sealed partial class Machine
         var counted = loopDepth > 0 ? steps + items : items;
         if (counted > loopLimit || items > LargestList)
         {
-            throw new ScriptException(ScriptRules.LoopLimit(Math.Min(loopLimit, LargestList)));
+            throw new ScriptException(ScriptRules.ListLimit(Math.Min(loopLimit, LargestList)));
         }
 
         if (loopDepth > 0)

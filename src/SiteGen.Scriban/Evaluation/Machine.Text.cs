@@ -51,6 +51,7 @@ internal sealed partial class Machine
     {
         ValueKind.Null or ValueKind.Undefined => "null",
         ValueKind.Character or ValueKind.String or ValueKind.Markup => "string",
+        ValueKind.BigInteger => "bigint",
         ValueKind.List => "array",
         ValueKind.Map or ValueKind.Object => "object",
         ValueKind.Sequence => "iterator",

@@ -18,6 +18,15 @@ internal sealed partial class Lexer
                 return strip;
             }
 
+            if (openBraces == 0 && text[position] == '}')
+            {
+                // Never right, and mostly the end of code with one brace too few: what follows is text again, not more mistakes.
+                Add(TokenKind.BraceClose, position, position + 1);
+                position++;
+                Add(TokenKind.CodeClose, position, position);
+                return Strip.None;
+            }
+
             Token();
         }
 
@@ -148,6 +157,12 @@ internal sealed partial class Lexer
     private void Operator(char letter)
     {
         openBraces += letter switch { '{' => 1, '}' when openBraces > 0 => -1, _ => 0 };
+        if (letter == '{' && position > 0 && text[position - 1] == '{' && openBraces > 1)
+        {
+            // Code begins inside code: a mistake that ends with this code, not with the file.
+            openBraces = 0;
+        }
+
         var (kind, length) = Operators.Match(text.AsSpan(position));
         if (kind == TokenKind.InvalidCharacter && char.IsHighSurrogate(letter) && position + 1 < text.Length)
         {

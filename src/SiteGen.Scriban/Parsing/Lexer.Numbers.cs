@@ -56,10 +56,16 @@ internal sealed partial class Lexer
         return next switch
         {
             '.' => false,
-            'e' or 'E' => true,
+            'e' or 'E' => IsExponent(position + 1),
             'f' or 'F' or 'd' or 'D' or 'm' or 'M' => position + 2 >= text.Length || !IsNamePart(text[position + 2]),
             _ => !char.IsLetter(next),
         };
+    }
+
+    private bool IsExponent(int place)
+    {
+        var digit = place + 1 < text.Length && text[place + 1] is '+' or '-' ? place + 2 : place + 1;
+        return digit < text.Length && char.IsAsciiDigit(text[digit]);
     }
 
     private void SkipDigits()

@@ -32,9 +32,11 @@ internal sealed partial class Parser
         }
     }
 
+    // Inside brackets that are still open a new line is part of the same mistake.
     private void Recover()
     {
-        while (tokens[at].Kind is not (TokenKind.Newline or TokenKind.Semicolon or TokenKind.CodeClose or TokenKind.EndOfFile))
+        while (tokens[at].Kind is not (TokenKind.CodeClose or TokenKind.EndOfFile)
+            && (brackets > 0 || tokens[at].Kind is not (TokenKind.Newline or TokenKind.Semicolon)))
         {
             at++;
         }

@@ -76,9 +76,11 @@ internal sealed partial class Parser
         Advance();
         var outer = skipNewlines;
         skipNewlines = false;
+        brackets++;
         var index = ParseExpression();
-        skipNewlines = outer;
         Expect(TokenKind.BracketClose, "]");
+        brackets--;
+        skipNewlines = outer;
         return new IndexExpression(new SourceSpan(target.Span.Start, previousEnd), target, index, safe);
     }
 
@@ -88,6 +90,7 @@ internal sealed partial class Parser
         Advance();
         var outer = skipNewlines;
         skipNewlines = false;
+        brackets++;
         var arguments = new List<CallArgument>();
         if (Kind != TokenKind.ParenClose)
         {
@@ -98,8 +101,9 @@ internal sealed partial class Parser
             while (Take(TokenKind.Comma));
         }
 
-        skipNewlines = outer;
         Expect(TokenKind.ParenClose, ")");
+        brackets--;
+        skipNewlines = outer;
         return new CallExpression(
             new SourceSpan(target.Span.Start, previousEnd), target, EquatableArray.Own(arguments.ToArray()), true);
     }

@@ -98,10 +98,12 @@ internal sealed partial class Parser
         var outer = skipNewlines;
         var wasComplete = complete;
         skipNewlines = false;
+        brackets++;
         var inner = ParseExpression();
-        skipNewlines = outer;
         complete = wasComplete;
         Expect(TokenKind.ParenClose, ")");
+        brackets--;
+        skipNewlines = outer;
         return new ParenthesizedExpression(new SourceSpan(open.Start, previousEnd), inner);
     }
 
@@ -110,6 +112,7 @@ internal sealed partial class Parser
         var open = Advance();
         var outer = skipNewlines;
         skipNewlines = true;
+        brackets++;
         var items = new List<Expression>();
         while (!failed && Kind != TokenKind.BracketClose)
         {
@@ -126,6 +129,7 @@ internal sealed partial class Parser
         }
 
         Expect(TokenKind.BracketClose, "]");
+        brackets--;
         skipNewlines = outer;
         return new ArrayExpression(new SourceSpan(open.Start, previousEnd), EquatableArray.Own(items.ToArray()));
     }
@@ -135,6 +139,7 @@ internal sealed partial class Parser
         var open = Advance();
         var outer = skipNewlines;
         skipNewlines = true;
+        brackets++;
         var members = new List<ObjectMember>();
         while (!failed && Kind != TokenKind.BraceClose)
         {
@@ -146,6 +151,7 @@ internal sealed partial class Parser
         }
 
         Expect(TokenKind.BraceClose, "}");
+        brackets--;
         skipNewlines = outer;
         return new ObjectExpression(new SourceSpan(open.Start, previousEnd), EquatableArray.Own(members.ToArray()));
     }

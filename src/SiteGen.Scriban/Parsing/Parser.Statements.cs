@@ -80,6 +80,15 @@ internal sealed partial class Parser
     private IfStatement ParseIf()
     {
         var keyword = Current;
+        var branches = ParseBranches();
+        TakeEnd(keyword);
+        return branches with { Span = new SourceSpan(keyword.Start, previousEnd) };
+    }
+
+    /// <summary>An `if` with all that follows it but its `end`.</summary>
+    private IfStatement ParseBranches()
+    {
+        var keyword = Current;
         var indent = codeIndent;
         var branches = new List<ConditionalBlock>();
         Block? otherwise = null;
@@ -105,7 +114,6 @@ internal sealed partial class Parser
             }
         }
 
-        TakeEnd(keyword);
         return new IfStatement(new SourceSpan(keyword.Start, previousEnd), EquatableArray.Own(branches.ToArray()), otherwise);
     }
 
@@ -144,13 +152,21 @@ internal sealed partial class Parser
             else
             {
                 Advance();
-                otherwise = ParseElse(indent);
+                otherwise = IsWord(Current, "if") ? ParseElseIf() : ParseElse(indent);
             }
         }
 
         TakeEnd(keyword);
         return new CaseStatement(
             new SourceSpan(keyword.Start, previousEnd), value, EquatableArray.Own(branches.ToArray()), otherwise);
+    }
+
+    /// <summary>`else if` in a `case`: what follows is one choice, and shares the `end`.</summary>
+    private Block ParseElseIf()
+    {
+        var indent = codeIndent;
+        var choice = ParseBranches() with { Indent = indent };
+        return new Block(choice.Span, EquatableArray.Create<Statement>([choice]));
     }
 
     /// <summary>Text between `case` and its first `when` is dropped; nothing else may stand there.</summary>

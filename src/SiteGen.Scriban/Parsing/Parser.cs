@@ -22,6 +22,7 @@ internal sealed partial class Parser
     private int previousEnd;
     private bool skipNewlines;
     private bool failed;
+    private int brackets;
     private string codeIndent = "";
     private int depth;
 
@@ -92,11 +93,15 @@ internal sealed partial class Parser
         var start = Current.Start;
         var statements = new List<Statement>();
         var outer = skipNewlines;
+        var outerBrackets = brackets;
         skipNewlines = false;
+        brackets = 0;
         if (Enter())
         {
             ParseStatements(statements);
         }
+
+        brackets = outerBrackets;
 
         Leave();
         var block = new Block(new SourceSpan(start, previousEnd), EquatableArray.Own(statements.ToArray()));
@@ -135,7 +140,8 @@ internal sealed partial class Parser
 
                     var indent = codeIndent;
                     Enter();
-                    statements.Add(ParseStatement() with { Indent = indent });
+                    var statement = ParseStatement();
+                    statements.Add(indent.Length == 0 ? statement : statement with { Indent = indent });
                     Leave();
                     codeIndent = indent;
                     EndStatement();
@@ -195,20 +201,22 @@ internal sealed partial class Parser
             return;
         }
 
-        if (IsWord(Current, "end"))
+        // A branch that does not belong here still ends with the block.
+        while (Kind != TokenKind.EndOfFile && !IsWord(Current, "end"))
+        {
+            Fail(SpanOf(Current), ScriptRules.StrayBranch(TextOf(Current)));
+            failed = false;
+            ParseBlock();
+        }
+
+        if (Kind != TokenKind.EndOfFile)
         {
             Advance();
             return;
         }
 
-        if (Kind == TokenKind.EndOfFile)
-        {
-            var last = tokens[Math.Max(0, at - 1)];
-            Fail(SpanOf(last), ScriptRules.MissingEnd(TextOf(keyword), source.LineOf(keyword.Start)));
-            return;
-        }
-
-        Fail(SpanOf(Current), ScriptRules.StrayBranch(TextOf(Current)));
+        var last = tokens[Math.Max(0, at - 1)];
+        Fail(SpanOf(last), ScriptRules.MissingEnd(TextOf(keyword), source.LineOf(keyword.Start)));
     }
 
     private Token Advance()

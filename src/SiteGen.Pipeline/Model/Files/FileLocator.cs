@@ -1,4 +1,3 @@
-using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Sources;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
@@ -63,19 +62,6 @@ internal sealed class FileLocator
 
     /// <summary>The path under `content/` of a source file.</summary>
     public static string ContentPath(SourceFile file) => file.Path[Content.Length..];
-
-    /// <summary>The address of a file within the site for a reader of a language, not yet percent-encoded.</summary>
-    public static string PathFor(SiteFile file, Language language, IReadOnlyList<TranslationSet> sets, IReadOnlyList<Page> pages)
-    {
-        if (file.Set < 0)
-        {
-            return "/" + CyrillicComposer.Compose(file.ContentPath);
-        }
-
-        var owners = sets[file.Set].Pages;
-        var owner = owners[language.Index] ?? owners.First(id => id is not null);
-        return pages[owner!.Value.Index].Path + CyrillicComposer.Compose(file.Tail);
-    }
 
     private string? Near(string path)
     {

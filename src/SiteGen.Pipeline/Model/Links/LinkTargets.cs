@@ -1,5 +1,4 @@
 using SiteGen.Pipeline.Configuration;
-using SiteGen.Pipeline.Model.Files;
 using SiteGen.Pipeline.Model.Routes;
 using SiteGen.Primitives.Text;
 
@@ -50,7 +49,7 @@ internal sealed class LinkTargets
     }
 
     /// <summary>The address of a file within the site.</summary>
-    public string PathOf(SiteFile file, Language language) => FileLocator.PathFor(file, language, sets, pages);
+    public string PathOf(SiteFile file, Language language) => file.PathFor(language, sets, pages);
 
     /// <summary>The known target that a dead one was probably meant to be.</summary>
     public string? Near(Language language, string contentPath)

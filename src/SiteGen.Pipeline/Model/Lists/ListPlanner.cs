@@ -48,7 +48,7 @@ internal sealed class ListPlanner(
         AddTerms(TermKind.Tag, language, root + "tags/", vocabulary.Tags.Select(tag => tag.Id.Value), releases, page => page.Facts.Tags);
         AddTerms(TermKind.Project, language, root + "projects/", vocabulary.Projects.Select(x => x.Id.Value), releases, page => page.Facts.Projects);
         AddRegions(language, root + "regions/", releases);
-        AddUsed(TermKind.Type, language, releases, page => (int)page.Facts.Type, key => $"{root}types/{TypeName((ReleaseType)key)}/");
+        AddUsed(TermKind.Type, language, releases, page => (int)page.Facts.Type, key => $"{root}types/{ReleaseTypeNames.Name((ReleaseType)key)}/");
         AddUsed(TermKind.Year, language, releases, page => Year(page), key => string.Create(Invariant, $"{root}archive/{key:0000}/"));
         AddUsed(
             TermKind.Month,
@@ -57,19 +57,6 @@ internal sealed class ListPlanner(
             page => Year(page) * 100 + page.Date.Local.Month,
             key => string.Create(Invariant, $"{root}archive/{key / 100:0000}/{key % 100:00}/"));
     }
-
-    /// <summary>The type as front matter writes it.</summary>
-    public static string TypeName(ReleaseType type) => type switch
-    {
-        ReleaseType.PressRelease => "press-release",
-        ReleaseType.Interview => "interview",
-        ReleaseType.Meeting => "meeting",
-        ReleaseType.Visit => "visit",
-        ReleaseType.Statement => "statement",
-        ReleaseType.Announcement => "announcement",
-        ReleaseType.Photo => "photo",
-        _ => "news",
-    };
 
     private static System.Globalization.CultureInfo Invariant => System.Globalization.CultureInfo.InvariantCulture;
 
@@ -115,20 +102,17 @@ internal sealed class ListPlanner(
 
         for (var i = 0; i < members.Length; i++)
         {
-            if (!IsCountry(tree.Regions[i]))
+            if (!tree.Regions[i].IsCountry)
             {
                 Add(TermKind.Region, i, language, root + RegionPath(tree, i), members[i]);
             }
         }
     }
 
-    /// <summary>Whether a unit is the whole that the region index itself stands for.</summary>
-    public static bool IsCountry(Region region) => region.Level == "country";
-
     private static string RegionPath(RegionTree tree, int index)
     {
         var path = "";
-        for (var region = index; region >= 0 && !IsCountry(tree.Regions[region]); region = tree.ParentOf(region))
+        for (var region = index; region >= 0 && !tree.Regions[region].IsCountry; region = tree.ParentOf(region))
         {
             path = $"{tree.Regions[region].Id.Value}/{path}";
         }

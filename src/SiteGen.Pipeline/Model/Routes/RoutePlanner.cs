@@ -1,6 +1,5 @@
 using SiteGen.Pipeline.Assets;
 using SiteGen.Pipeline.Configuration;
-using SiteGen.Pipeline.Model.Files;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 
@@ -103,7 +102,7 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
             {
                 if (owner is { } id)
                 {
-                    var path = FileLocator.PathFor(file, pages[id.Index].Language, sets, pages);
+                    var path = file.PathFor(pages[id.Index].Language, sets, pages);
                     Add(new FileRoute(path, file.Source), file.Source.Path, SourceLocation.OfFile(file.Source.Path));
                 }
             }

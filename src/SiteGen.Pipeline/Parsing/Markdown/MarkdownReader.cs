@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
@@ -5,16 +8,19 @@ using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using SiteGen.Primitives.Diagnostics;
+using SiteGen.Primitives.Text;
+using SiteGen.Pipeline.Parsing.Html;
 
 namespace SiteGen.Pipeline.Parsing.Markdown;
 
 /// <summary>Turns Markdown into HTML with holes. The only folder that knows the Markdown library. Never throws.</summary>
 internal static class MarkdownReader
 {
-    /// <summary>Nesting that no text needs and the library stops at.</summary>
-    internal const int DeepestNesting = 64;
+    /// <summary>Quotations and lists within each other that no text needs; the library stops there.</summary>
+    private const int DeepestBlocks = 64;
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = DeepestNesting }
+    /// <summary>One for all threads: building it costs more than most texts, and it does not change.</summary>
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = DeepestBlocks }
         .UsePreciseSourceLocation()
         .UsePipeTables(new PipeTableOptions { UseHeaderForColumnCount = true })
         .UseFootnotes()
@@ -25,23 +31,143 @@ internal static class MarkdownReader
         .UseCustomContainers()
         .Build();
 
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000B\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F\uFDD0\uFDD1\uFFFE\uFFFF");
+
     /// <summary>The body whose first line is line <paramref name="firstLine"/> of the file at <paramref name="path"/>.</summary>
     public static PageBody Read(string text, string path, int firstLine, bool trustHtml, DiagnosticCollector found)
     {
         var places = new PlaceFinder(text, path, firstLine);
-        MarkdownDocument document;
-        try
+        text = WithoutControls(text, places, found);
+        if (CyrillicComposer.IsDecomposed(text))
         {
-            document = MarkdownParser.Parse(text, Pipeline);
+            text = Composed(text, places, found);
         }
-        catch (ArgumentException)
+
+        var mayHaveShortcodes = ShortcodeFinder.MayHave(text);
+        var readable = mayHaveShortcodes ? ShortcodeFinder.Shield(text) : text;
+        if (Parse(readable, places, found) is not { } document)
         {
-            // The library's way to say that the nesting limit is passed.
-            found.Add(MarkdownRules.TooDeep(places.At(0), DeepestNesting));
             return new();
         }
 
-        using var renderer = new MarkdownRenderer(places, found, trustHtml);
-        return renderer.Render(document);
+        if (mayHaveShortcodes)
+        {
+            ShortcodeFinder.Report(text, document, places, found);
+        }
+
+        return Render(document, text, places, trustHtml, found);
+    }
+
+    private static MarkdownDocument? Parse(string text, PlaceFinder places, DiagnosticCollector found)
+    {
+        if (MarkdownLimits.FirstExcess(text) is { } excess)
+        {
+            found.Add(MarkdownRules.Tangled(places.At(excess.Offset), excess.Limit));
+            return null;
+        }
+
+        try
+        {
+            return MarkdownParser.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // The library's way to say that its nesting limit is passed; it does not say where.
+            found.Add(MarkdownRules.TooDeep(places.At(MarkdownLimits.DeepestLine(text)), DeepestBlocks));
+            return null;
+        }
+    }
+
+    private static PageBody Render(MarkdownDocument document, string text, PlaceFinder places, bool trustHtml, DiagnosticCollector found)
+    {
+        var first = new DiagnosticCollector();
+        using (var target = new RenderTarget(null))
+        {
+            var renderer = new MarkdownRenderer(places, first, target, trustHtml);
+            var body = renderer.Render(document);
+            if (!renderer.HasRawHtml)
+            {
+                found.AddRange(first.Finish(body).Diagnostics);
+                return body;
+            }
+        }
+
+        // Raw HTML is rare. Only now is it worth to write everything again, in the form that the sanitizer understands.
+        var mark = Mark(text);
+        using var marked = new RenderTarget(mark);
+        var again = new MarkdownRenderer(places, found, marked, trustHtml: false);
+        again.Render(document);
+        var html = Encoding.UTF8.GetString(marked.Html.Written);
+        return HtmlSanitizer.Read(html, mark, marked.Holes, again.Headings, offset => places.At(SourceOf(offset, marked.Segments)), found);
+    }
+
+    /// <summary>An attribute's name that the text does not contain, so that no raw HTML can have it.</summary>
+    private static string Mark(string text)
+    {
+        for (var number = 0; ; number++)
+        {
+            var mark = string.Create(CultureInfo.InvariantCulture, $"sg{number}");
+            if (!text.Contains(mark, StringComparison.OrdinalIgnoreCase))
+            {
+                return mark;
+            }
+        }
+    }
+
+    private static int SourceOf(int rendered, IReadOnlyList<RawSegment> segments)
+    {
+        int low = 0, high = segments.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = segments[middle].Rendered <= rendered ? (middle + 1, high) : (low, middle);
+        }
+
+        return low == 0 ? 0 : segments[low - 1].Source + Math.Min(rendered - segments[low - 1].Rendered, segments[low - 1].Length);
+    }
+
+    private static string WithoutControls(string text, PlaceFinder places, DiagnosticCollector found)
+    {
+        var at = text.AsSpan().IndexOfAny(Controls);
+        if (at < 0)
+        {
+            return text;
+        }
+
+        found.Add(MarkdownRules.ControlCharacter(places.At(at, 1), text[at]));
+        return string.Create(text.Length, text, static (letters, source) =>
+        {
+            source.CopyTo(letters);
+            letters.ReplaceAny(Controls, ' ');
+        });
+    }
+
+    /// <summary>The text with й and ё in one piece; the place finder learns where a mark went.</summary>
+    private static string Composed(string text, PlaceFinder places, DiagnosticCollector found)
+    {
+        var letters = new StringBuilder(text.Length);
+        var dropped = new List<int>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i + 1 < text.Length && text[i + 1] is '\u0306' or '\u0308' && CyrillicComposer.Compose(text.Substring(i, 2)) is [var letter])
+            {
+                if (dropped.Count == 0)
+                {
+                    found.Add(MarkdownRules.Decomposed(places.At(i, 2), letter.ToString()));
+                }
+
+                letters.Append(letter);
+                dropped.Add(letters.Length);
+                i++;
+            }
+            else
+            {
+                letters.Append(text[i]);
+            }
+        }
+
+        places.Dropped(dropped);
+        return letters.ToString();
     }
 }

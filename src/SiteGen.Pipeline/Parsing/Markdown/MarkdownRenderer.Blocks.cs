@@ -61,7 +61,7 @@ internal sealed partial class MarkdownRenderer
                 WriteBlocks(other, isTight);
                 break;
             case LeafBlock { Inline: { } inline }:
-                WriteInlines(inline);
+                WriteLeaf(inline);
                 EndPlainBlock();
                 break;
         }
@@ -95,7 +95,7 @@ internal sealed partial class MarkdownRenderer
 
         var start = plain.Length;
         html.Write(isTight ? ""u8 : "<p>"u8);
-        WriteInlines(inlines);
+        WriteLeaf(inlines);
         html.Write(isTight ? "\n"u8 : "</p>\n"u8);
         EndPlainBlock();
         if (firstParagraph is null && paragraph.Parent is MarkdownDocument && plain.Length > start)
@@ -126,22 +126,27 @@ internal sealed partial class MarkdownRenderer
     {
         var location = places.At(heading.Span.Start, heading.Span.Length);
         var level = (byte)('0' + Math.Min(6, heading.Level + headingShift));
-        var text = heading.Inline is null ? "" : PlainOf(heading.Inline);
+        if (heading.Inline?.FirstChild is null)
+        {
+            return;
+        }
+
+        var chosen = HeadingAttribute.TakeId(heading);
+        var text = PlainOf(heading.Inline).Trim();
         if (heading.Level == 1)
         {
             found.Add(MarkdownRules.TopHeading(location, text));
         }
 
-        var id = ids.For(text);
+        var id = chosen is not null && ids.Claim(chosen) ? chosen : ids.For(text);
         headings.Add(new(level - '0', id, text, location));
         html.Write([(byte)'<', (byte)'h', level]);
         html.Write(" id=\""u8);
         html.WriteText(id);
-        html.Write("\">"u8);
-        if (heading.Inline is not null)
-        {
-            WriteInlines(heading.Inline);
-        }
+        html.Write("\""u8);
+        target.WriteMark(headings.Count - 1);
+        html.Write(">"u8);
+        WriteLeaf(heading.Inline);
 
         html.Write([(byte)'<', (byte)'/', (byte)'h', level, (byte)'>', (byte)'\n']);
         EndPlainBlock();
@@ -177,38 +182,24 @@ internal sealed partial class MarkdownRenderer
             html.Write(" class=\"language-"u8);
             html.WriteText(info);
             html.Write("\""u8);
+            target.WriteMark();
         }
 
         html.Write(">"u8);
-        WriteLines(code.Lines, escape: true);
+        WriteCodeLines(code.Lines);
         html.Write("</code></pre>\n"u8);
         EndPlainBlock();
     }
 
-    private void WriteLines(StringLineGroup lines, bool escape)
+    private void WriteCodeLines(StringLineGroup lines)
     {
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines.Lines[i].Slice.AsSpan();
-            if (escape)
-            {
-                html.WriteText(line);
-                plain.Append(line).Append('\n');
-            }
-            else
-            {
-                html.WriteRaw(line);
-            }
-
+            html.WriteText(line);
             html.Write("\n"u8);
-        }
-    }
-
-    private void WriteHtmlBlock(HtmlBlock block)
-    {
-        if (trustHtml)
-        {
-            WriteLines(block.Lines, escape: false);
+            AppendPlain(line);
+            plain.Append('\n');
         }
     }
 
@@ -220,6 +211,7 @@ internal sealed partial class MarkdownRenderer
             html.Write(" class=\""u8);
             html.WriteText(name);
             html.Write("\""u8);
+            target.WriteMark();
         }
 
         html.Write(">\n"u8);
@@ -238,7 +230,7 @@ internal sealed partial class MarkdownRenderer
                 if (below is DefinitionTerm { Inline: { } term })
                 {
                     html.Write("<dt>"u8);
-                    WriteInlines(term);
+                    WriteLeaf(term);
                     html.Write("</dt>\n"u8);
                     EndPlainBlock();
                 }

@@ -3,7 +3,6 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
-using SiteGen.Primitives.Diagnostics;
 
 namespace SiteGen.Pipeline.Parsing.Markdown;
 
@@ -11,10 +10,19 @@ internal sealed partial class MarkdownRenderer
 {
     private void WriteInlines(ContainerInline container)
     {
+        if (inlineDepth >= DeepestInlines)
+        {
+            ReportTooDeep(container.Span.Start);
+            return;
+        }
+
+        inlineDepth++;
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             WriteInline(inline);
         }
+
+        inlineDepth--;
     }
 
     private void WriteInline(Inline inline)
@@ -41,12 +49,8 @@ internal sealed partial class MarkdownRenderer
             case AutolinkInline auto:
                 WriteAutolink(auto);
                 break;
-            case LineBreakInline { IsHard: true }:
-                html.Write("<br>\n"u8);
-                plain.Append(' ');
-                break;
-            case LineBreakInline:
-                html.Write("\n"u8);
+            case LineBreakInline line:
+                html.Write(line.IsHard ? "<br>\n"u8 : "\n"u8);
                 plain.Append(' ');
                 break;
             case CodeInline code:
@@ -61,7 +65,10 @@ internal sealed partial class MarkdownRenderer
                 WriteHtmlInline(raw);
                 break;
             case TaskList task:
-                html.Write(task.Checked ? "<input type=\"checkbox\" disabled checked>"u8 : "<input type=\"checkbox\" disabled>"u8);
+                // A sign is read aloud and printed; a disabled form field without a label is neither.
+                html.Write("<span class=\"task\""u8);
+                target.WriteMark();
+                html.Write(task.Checked ? ">☑</span>"u8 : ">☐</span>"u8);
                 break;
             case FootnoteLink footnote:
                 WriteFootnoteLink(footnote);
@@ -79,7 +86,19 @@ internal sealed partial class MarkdownRenderer
     private void WriteText(ReadOnlySpan<char> text)
     {
         html.WriteText(text);
-        plain.Append(text);
+        AppendPlain(text);
+    }
+
+    private void AppendPlain(ReadOnlySpan<char> text)
+    {
+        if (ShortcodeFinder.IsShielded(text))
+        {
+            plain.Append(ShortcodeFinder.Unshield(text.ToString()));
+        }
+        else
+        {
+            plain.Append(text);
+        }
     }
 
     private void WriteEmphasis(EmphasisInline emphasis)
@@ -98,17 +117,15 @@ internal sealed partial class MarkdownRenderer
     private void WriteLink(LinkInline link)
     {
         var location = places.At(link.Span.Start, link.Span.Length);
-        var target = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
-        if (!LinkSchemes.MayLink(target))
+        var address = ShortcodeFinder.Unshield(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "");
+        if (!LinkSchemes.MayLink(address))
         {
-            found.Add(MarkdownRules.ForbiddenLink(location, target));
+            found.Add(MarkdownRules.ForbiddenLink(location, address));
             WriteInlines(link);
             return;
         }
 
-        html.Write("<a href=\""u8);
-        WriteTarget(target, location);
-        html.Write("\""u8);
+        html.Write("<a"u8);
         if (!string.IsNullOrEmpty(link.Title))
         {
             html.Write(" title=\""u8);
@@ -116,6 +133,7 @@ internal sealed partial class MarkdownRenderer
             html.Write("\""u8);
         }
 
+        target.WriteHref(address, location);
         html.Write(">"u8);
         WriteInlines(link);
         html.Write("</a>"u8);
@@ -124,17 +142,17 @@ internal sealed partial class MarkdownRenderer
     private void WriteAutolink(AutolinkInline link)
     {
         var location = places.At(link.Span.Start, link.Span.Length);
-        var target = link.IsEmail ? "mailto:" + link.Url : link.Url;
-        if (!LinkSchemes.MayLink(target))
+        var address = link.IsEmail ? "mailto:" + link.Url : link.Url;
+        if (!LinkSchemes.MayLink(address))
         {
-            found.Add(MarkdownRules.ForbiddenLink(location, target));
+            found.Add(MarkdownRules.ForbiddenLink(location, address));
             WriteText(link.Url);
             return;
         }
 
-        html.Write("<a href=\""u8);
-        WriteTarget(target, location);
-        html.Write("\">"u8);
+        html.Write("<a"u8);
+        target.WriteHref(address, location);
+        html.Write(">"u8);
         WriteText(link.Url);
         html.Write("</a>"u8);
     }
@@ -142,31 +160,16 @@ internal sealed partial class MarkdownRenderer
     private void WriteImage(LinkInline image, bool isBlock)
     {
         var location = places.At(image.Span.Start, image.Span.Length);
-        var target = image.Url ?? "";
+        var address = ShortcodeFinder.Unshield(image.Url ?? "");
         var alt = PlainOf(image);
-        if (!LinkSchemes.MayShow(target))
+        if (!LinkSchemes.MayShow(address))
         {
-            found.Add(MarkdownRules.ForbiddenImage(location, target.Length > 60 ? target[..60] + "…" : target));
+            found.Add(MarkdownRules.ForbiddenImage(location, address));
             WriteText(alt);
             return;
         }
 
-        EndHtmlPart();
-        parts.Add(new ImagePart(target, alt, string.IsNullOrEmpty(image.Title) ? null : image.Title, isBlock, location));
-    }
-
-    private void WriteTarget(string target, SourceLocation location)
-    {
-        EndHtmlPart();
-        parts.Add(new LinkPart(target, location));
-    }
-
-    private void WriteHtmlInline(HtmlInline raw)
-    {
-        if (trustHtml)
-        {
-            html.WriteRaw(raw.Tag);
-        }
+        target.WriteImage(new(address, alt, string.IsNullOrEmpty(image.Title) ? null : image.Title, isBlock, location));
     }
 
     /// <summary>The text of inlines without markup, for ids and alternative texts.</summary>
@@ -174,16 +177,21 @@ internal sealed partial class MarkdownRenderer
     {
         if (container.FirstChild is LiteralInline only && only.NextSibling is null)
         {
-            return only.Content.ToString();
+            return ShortcodeFinder.Unshield(only.Content.ToString());
         }
 
         var text = new StringBuilder();
-        AppendPlain(container, text);
-        return text.ToString();
+        AppendPlain(container, text, 0);
+        return ShortcodeFinder.Unshield(text.ToString());
     }
 
-    private static void AppendPlain(ContainerInline container, StringBuilder text)
+    private static void AppendPlain(ContainerInline container, StringBuilder text, int depth)
     {
+        if (depth == DeepestInlines)
+        {
+            return;
+        }
+
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             switch (inline)
@@ -203,12 +211,9 @@ internal sealed partial class MarkdownRenderer
                 case LineBreakInline:
                     text.Append(' ');
                     break;
-                case DelimiterInline delimiter:
-                    text.Append(delimiter.ToLiteral());
-                    AppendPlain(delimiter, text);
-                    break;
                 case ContainerInline below:
-                    AppendPlain(below, text);
+                    text.Append((below as DelimiterInline)?.ToLiteral());
+                    AppendPlain(below, text, depth + 1);
                     break;
             }
         }

@@ -18,6 +18,7 @@ internal sealed partial class MarkdownRenderer
             html.Write("\""u8);
         }
 
+        target.WriteMark();
         html.Write(">\n<table>\n"u8);
         var isInBody = false;
         foreach (var block in table)
@@ -51,12 +52,13 @@ internal sealed partial class MarkdownRenderer
             var cell = (TableCell)row[i];
             html.Write(row.IsHeader ? "<th scope=\"col\""u8 : "<td"u8);
             html.Write(Alignment(table, cell.ColumnIndex >= 0 ? cell.ColumnIndex : i));
+            target.WriteMark();
             html.Write(">"u8);
             foreach (var block in cell)
             {
                 if (block is ParagraphBlock { Inline: { } inlines })
                 {
-                    WriteInlines(inlines);
+                    WriteLeaf(inlines);
                 }
                 else
                 {
@@ -82,7 +84,9 @@ internal sealed partial class MarkdownRenderer
 
     private void WriteFootnotes(FootnoteGroup group)
     {
-        html.Write("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n"u8);
+        html.Write("<section class=\"footnotes\" role=\"doc-endnotes\""u8);
+        target.WriteMark();
+        html.Write(">\n<ol>\n"u8);
         foreach (var block in group)
         {
             var footnote = (Footnote)block;
@@ -90,7 +94,9 @@ internal sealed partial class MarkdownRenderer
             ids.Claim(id);
             html.Write("<li id=\""u8);
             html.WriteText(id);
-            html.Write("\">\n"u8);
+            html.Write("\""u8);
+            target.WriteMark();
+            html.Write(">\n"u8);
             WriteBlocks(footnote, isTight: false);
             html.Write("</li>\n"u8);
         }
@@ -105,18 +111,18 @@ internal sealed partial class MarkdownRenderer
         var use = string.Create(CultureInfo.InvariantCulture, $"fnref:{link.Index}");
         if (link.IsBackLink)
         {
-            html.Write(" <a role=\"doc-backlink\" href=\""u8);
-            WriteTarget("#" + use, places.At(link.Footnote.Span.Start));
-            html.Write("\">↩\uFE0E</a>"u8);
+            html.Write(" <a role=\"doc-backlink\""u8);
+            target.WriteHref("#" + use, places.At(link.Footnote.Span.Start));
+            html.Write(">↩\uFE0E</a>"u8);
             return;
         }
 
         ids.Claim(use);
         html.Write("<sup><a role=\"doc-noteref\" id=\""u8);
         html.WriteText(use);
-        html.Write("\" href=\""u8);
-        WriteTarget("#" + id, places.At(link.Span.Start, link.Span.Length));
-        html.Write("\">"u8);
+        html.Write("\""u8);
+        target.WriteHref("#" + id, places.At(link.Span.Start, link.Span.Length));
+        html.Write(">"u8);
         html.WriteText(number);
         html.Write("</a></sup>"u8);
     }

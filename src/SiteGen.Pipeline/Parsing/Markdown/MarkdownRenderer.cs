@@ -5,35 +5,45 @@ using SiteGen.Primitives.Diagnostics;
 
 namespace SiteGen.Pipeline.Parsing.Markdown;
 
-/// <summary>Writes one parsed text as HTML with holes, and as plain text beside it. Used once.</summary>
-internal sealed partial class MarkdownRenderer(PlaceFinder places, DiagnosticCollector found, bool trustHtml) : IDisposable
+/// <summary>
+/// Writes one parsed text as HTML with holes, and as plain text beside it. Used once. The library's own renderer would write links as
+/// strings, and those must stay open until every address is known.
+/// </summary>
+internal sealed partial class MarkdownRenderer(PlaceFinder places, DiagnosticCollector found, RenderTarget target, bool trustHtml)
 {
-    private readonly Utf8Buffer html = new();
-    private readonly List<BodyPart> parts = [];
+    /// <summary>Emphasis in links in emphasis: the library builds thousands of levels from hostile text, and this recursion must end.</summary>
+    private const int DeepestInlines = 100;
+
+    private readonly MarkupBuffer html = target.Html;
     private readonly List<Heading> headings = [];
     private readonly HeadingIds ids = new();
     private readonly StringBuilder plain = new();
     private string? firstParagraph;
     private int headingShift;
+    private int inlineDepth;
+    private bool isTooDeep;
 
-    /// <summary>The finished body.</summary>
+    /// <summary>Whether raw HTML was met that only the sanitizer can judge.</summary>
+    public bool HasRawHtml { get; private set; }
+
+    /// <summary>The headings with their ids.</summary>
+    public IReadOnlyList<Heading> Headings => headings;
+
+    /// <summary>Writes the document.</summary>
     public PageBody Render(MarkdownDocument document)
     {
         headingShift = HasTopHeading(document) ? 1 : 0;
         WriteBlocks(document, isTight: false);
-        EndHtmlPart();
+        target.EndPart();
         return new()
         {
-            Parts = EquatableArray.Own(parts.ToArray()),
+            Parts = EquatableArray.Own(target.Parts.ToArray()),
             Headings = EquatableArray.Own(headings.ToArray()),
             Anchors = EquatableArray.Own(ids.All.ToArray()),
             FirstParagraph = firstParagraph ?? "",
-            PlainText = plain.ToString().TrimEnd('\n'),
+            PlainText = PlainText(),
         };
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => html.Dispose();
 
     private static bool HasTopHeading(ContainerBlock container)
     {
@@ -48,12 +58,14 @@ internal sealed partial class MarkdownRenderer(PlaceFinder places, DiagnosticCol
         return false;
     }
 
-    private void EndHtmlPart()
+    private string PlainText()
     {
-        if (html.Length > 0)
+        while (plain.Length > 0 && plain[^1] is '\n' or ' ')
         {
-            parts.Add(new HtmlPart(html.Take()));
+            plain.Length--;
         }
+
+        return plain.ToString();
     }
 
     private void EndPlainBlock()
@@ -66,6 +78,15 @@ internal sealed partial class MarkdownRenderer(PlaceFinder places, DiagnosticCol
         if (plain.Length > 0 && plain[^1] != '\n')
         {
             plain.Append('\n');
+        }
+    }
+
+    private void ReportTooDeep(int offset)
+    {
+        if (!isTooDeep)
+        {
+            isTooDeep = true;
+            found.Add(MarkdownRules.TooDeep(places.At(offset), DeepestInlines));
         }
     }
 }

@@ -29,18 +29,38 @@ internal static class MarkdownRules
         "SG0456", DiagnosticSeverity.Warning,
         "The letter '{0}' is written as two characters here, as macOS writes file names. It is published as one; search in the source would not find it.");
 
+    private static readonly DiagnosticRule TangledRule = new(
+        "SG0457", DiagnosticSeverity.Error,
+        "From here on the text holds more links, notes, headings or comments in one place than any text needs (over {0}). It is not published. Was another file renamed to '.md'?");
+
+    private static readonly DiagnosticRule UnclosedCommentRule = new(
+        "SG0458", DiagnosticSeverity.Warning, "The comment that begins here is never closed: nothing below it is shown. Write '-->' at its end.");
+
+    private static readonly DiagnosticRule RemovedCodeRule = new(
+        "SG0459", DiagnosticSeverity.Warning, "'{0}' is code for a program that does not run here; it is left out.");
+
     /// <summary>`# Title` in the text.</summary>
     public static Diagnostic TopHeading(SourceLocation location, string text) => Diagnostic.At(location, TopHeadingRule, text);
 
     /// <summary>`[x](javascript:…)`.</summary>
-    public static Diagnostic ForbiddenLink(SourceLocation location, string target) => Diagnostic.At(location, ForbiddenLinkRule, target);
+    public static Diagnostic ForbiddenLink(SourceLocation location, string target) => Diagnostic.At(location, ForbiddenLinkRule, Shown(target));
 
     /// <summary>`![x](data:…)`.</summary>
-    public static Diagnostic ForbiddenImage(SourceLocation location, string target) => Diagnostic.At(location, ForbiddenImageRule, target);
+    public static Diagnostic ForbiddenImage(SourceLocation location, string target) => Diagnostic.At(location, ForbiddenImageRule, Shown(target));
 
     /// <summary>Thousands of `&gt;`.</summary>
     public static Diagnostic TooDeep(SourceLocation location, int limit) =>
         Diagnostic.At(location, TooDeepRule, limit.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A text that would keep the library busy for minutes.</summary>
+    public static Diagnostic Tangled(SourceLocation location, int limit) =>
+        Diagnostic.At(location, TangledRule, limit.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>`&lt;!--` without `--&gt;`.</summary>
+    public static Diagnostic UnclosedComment(SourceLocation location) => Diagnostic.At(location, UnclosedCommentRule);
+
+    /// <summary>`&lt;?php … ?&gt;`.</summary>
+    public static Diagnostic RemovedCode(SourceLocation location, string code) => Diagnostic.At(location, RemovedCodeRule, code);
 
     /// <summary>`{{&lt; figure … &gt;}}`.</summary>
     public static Diagnostic Shortcode(SourceLocation location, string code) => Diagnostic.At(location, ShortcodeRule, code);
@@ -51,4 +71,11 @@ internal static class MarkdownRules
 
     /// <summary>й as и and a breve.</summary>
     public static Diagnostic Decomposed(SourceLocation location, string letter) => Diagnostic.At(location, DecomposedRule, letter);
+
+    /// <summary>The beginning of an address: `data:` ones are as long as the picture that they hold.</summary>
+    private static string Shown(string target)
+    {
+        var printable = new string(target.Select(letter => char.IsControl(letter) ? ' ' : letter).ToArray());
+        return printable.Length > 60 ? printable[..60] + "…" : printable;
+    }
 }

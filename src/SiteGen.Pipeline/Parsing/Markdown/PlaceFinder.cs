@@ -7,13 +7,23 @@ namespace SiteGen.Pipeline.Parsing.Markdown;
 /// </summary>
 internal sealed class PlaceFinder(string text, string path, int firstLine)
 {
+    private List<int> dropped = [];
     private int offset;
     private int line;
     private int lineStart;
 
+    /// <summary>Says before which offsets of the text that is read a letter of the file is missing, in order.</summary>
+    public void Dropped(List<int> offsets) => dropped = offsets;
+
     /// <summary>The place of an offset.</summary>
     public SourceLocation At(int target, int length = 0)
     {
+        if (dropped.Count > 0)
+        {
+            var before = dropped.BinarySearch(target);
+            target += before < 0 ? ~before : before + 1;
+        }
+
         target = Math.Clamp(target, 0, text.Length);
         if (target < lineStart)
         {

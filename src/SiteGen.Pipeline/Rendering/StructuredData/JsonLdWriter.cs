@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using SiteGen.Pipeline.Model;
 using SiteGen.Pipeline.Model.Routes;
+using SiteGen.Pipeline.Parsing;
 using SiteGen.Pipeline.Vocabulary;
 using SiteGen.Primitives.Text;
 
@@ -61,7 +62,7 @@ internal sealed class JsonLdWriter(SiteModel model, SiteAddresses addresses, Wor
         json.WriteString("datePublished", Wording.Rfc3339(page.Date));
         json.WriteString("dateModified", Wording.Rfc3339(page.Modified ?? page.Date));
         json.WriteBoolean("isAccessibleForFree", true);
-        json.WriteString("articleSection", wordings[page.Language.Index].Text("type." + Model.Lists.ListPlanner.TypeName(page.Facts.Type)));
+        json.WriteString("articleSection", wordings[page.Language.Index].Text("type." + ReleaseTypeNames.Name(page.Facts.Type)));
         WriteAuthors(page, json);
         json.WritePropertyName("publisher");
         Reference(json, OrganizationId);

@@ -1,6 +1,8 @@
 using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Model;
+using SiteGen.Pipeline.Rendering.Views;
 using SiteGen.Pipeline.Sources;
+using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 using SiteGen.Scriban;
 
@@ -44,4 +46,8 @@ internal static class SiteTemplates
         var parsed = Template.Parse(text.Value, file.Path, options);
         return new Diagnosed<Template?>(parsed.Value, parsed.Diagnostics);
     }
+
+    /// <summary>What can be known to be wrong before anything is rendered: unknown names, members, functions, includes.</summary>
+    public static EquatableArray<Diagnostic> Check(TemplateSet templates, TemplateOptions options) =>
+        TemplateChecker.Check(templates.Roots, templates, GlobalsView.Definition, options);
 }

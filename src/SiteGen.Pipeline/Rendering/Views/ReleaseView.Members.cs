@@ -82,7 +82,7 @@ internal sealed partial class ReleaseView
     private BannerView? Banner() => Page.State switch
     {
         PageState.Draft => new BannerView("draft", Wording.Text("banner_text.draft"), null),
-        PageState.Embargoed when Publication.OpensAt(Page.Facts) is { } opens => Dated("embargo", opens with { HasTime = true }),
+        PageState.Embargoed when Page.Facts.OpensAt is { } opens => Dated("embargo", opens with { HasTime = true }),
         PageState.Expired when Page.Facts.Expires is { } expired => Dated("expired", expired),
         PageState.Withdrawn when Page.Withdrawn is { } notice => Dated("withdrawn", notice.Date with { HasTime = false }),
         _ => null,

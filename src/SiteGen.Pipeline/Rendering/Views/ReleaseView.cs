@@ -1,5 +1,5 @@
 using SiteGen.Pipeline.Model;
-using SiteGen.Pipeline.Model.Lists;
+using SiteGen.Pipeline.Parsing;
 using SiteGen.Scriban.Values;
 
 namespace SiteGen.Pipeline.Rendering.Views;
@@ -17,10 +17,11 @@ internal sealed partial class ReleaseView(SiteViews site, Page page) : IScriptOb
         "A release in one language.",
         new("id", Shape.Text, "Its permanent id, the same in every language.", view => view.Page.Facts.Id),
         new("title", Shape.Text, "The headline.", view => view.Page.Title),
-        new("summary", Shape.Text, "One or two sentences.", view => view.Page.Summary),
+        new("summary", Shape.Text, "One or two sentences; the beginning of the text where none were written.", view => view.Page.Summary),
+        new("lede", Shape.Text, "The summary as it was written; empty where it would only repeat the text.", view => view.Page.HasSummary ? view.Page.Summary : ""),
         new("url", Shape.Text, "Its address.", view => view.Url),
         new("absolute_url", Shape.Text, "Its address with the host.", view => view.site.Addresses.Absolute(view.Page.Path)),
-        new("type", Shape.Text, "Its kind: `news`, `press-release`, `interview`, `meeting`, `visit`, `statement`, `announcement`, `photo`.", view => ListPlanner.TypeName(view.Page.Facts.Type)),
+        new("type", Shape.Text, "Its kind: `news`, `press-release`, `interview`, `meeting`, `visit`, `statement`, `announcement`, `photo`.", view => ReleaseTypeNames.Name(view.Page.Facts.Type)),
         new("type_name", Shape.Text, "Its kind in words.", view => view.TypeTerm.Name),
         new("type_url", Shape.Text, "The list of its kind.", view => view.TypeTerm.Url),
         new("date", Shapes.Date, "When it was published.", view => Value.Of(view.Date)),

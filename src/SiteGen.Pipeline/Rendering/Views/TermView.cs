@@ -1,6 +1,5 @@
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Model;
-using SiteGen.Pipeline.Model.Lists;
 using SiteGen.Pipeline.Model.Routes;
 using SiteGen.Pipeline.Parsing;
 using SiteGen.Pipeline.Vocabulary;
@@ -50,7 +49,7 @@ internal sealed class TermView(SiteViews site, TermKind kind, int key, Language 
     public string Url => site.Addresses.Relative(Path);
 
     public TermView? Parent => Region is not null && site.Model.Vocabulary.Regions.ParentOf(Key) is var parent and >= 0
-        && !ListPlanner.IsCountry(site.Model.Vocabulary.Regions.Regions[parent])
+        && !site.Model.Vocabulary.Regions.Regions[parent].IsCountry
         ? site.Term(TermKind.Region, parent, language)
         : null;
 
@@ -58,7 +57,7 @@ internal sealed class TermView(SiteViews site, TermKind kind, int key, Language 
     {
         TermKind.Tag or TermKind.Project => Entry!.Id.Value,
         TermKind.Region => Region!.Id.Value,
-        TermKind.Type => ListPlanner.TypeName((ReleaseType)Key),
+        TermKind.Type => ReleaseTypeNames.Name((ReleaseType)Key),
         TermKind.Section => site.Model.Sections[Key],
         TermKind.Year or TermKind.Month => Key.ToString(System.Globalization.CultureInfo.InvariantCulture),
         _ => "",

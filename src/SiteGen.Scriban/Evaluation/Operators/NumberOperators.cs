@@ -179,7 +179,7 @@ internal static class NumberOperators
         var count = BigInteger.Abs(last - first) + (operation.Kind == BinaryOperator.Range ? 1 : 0);
         if (count > operation.Machine.LoopLimit)
         {
-            throw operation.At(new ScriptException(ScriptRules.LoopLimit(operation.Machine.LoopLimit)));
+            throw operation.At(new ScriptException(ScriptRules.ListLimit(operation.Machine.LoopLimit)));
         }
 
         return Value.Of(new ScriptRange(first, (int)count, step));

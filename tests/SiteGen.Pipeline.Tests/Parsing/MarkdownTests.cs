@@ -1,0 +1,53 @@
+using System.Text;
+using SiteGen.Pipeline.Parsing;
+using SiteGen.Primitives.Diagnostics;
+using SiteGen.Testing;
+
+namespace SiteGen.Pipeline.Tests.Parsing;
+
+public sealed class MarkdownTests
+{
+    /// <summary>
+    /// The input is a body whose first line is line 4 of its file. `input text` shows headings, anchors and plain text instead of the HTML,
+    /// `input trusted` is read on a site that trusts HTML.
+    /// </summary>
+    [Fact]
+    public void The_specs_hold() => SpecRun.All("Markdown", example =>
+    {
+        var parsed = Pages.Parse($"---\ntitle: А\n---\n{example.Input.Text}", example.Input.Argument == "trusted");
+        var body = parsed.Value.Body;
+        var shown = example.Input.Argument == "text" ? Text(body) : Html(body);
+        return shown + Reported.AsText(parsed.Diagnostics);
+    });
+
+    /// <summary>The HTML with its holes in braces and the place of each.</summary>
+    private static string Html(PageBody body)
+    {
+        var text = new StringBuilder();
+        foreach (var part in body.Parts)
+        {
+            text.Append(part switch
+            {
+                HtmlPart html => Encoding.UTF8.GetString(html.Utf8.AsSpan()),
+                LinkPart link => $" href=\"{{{link.Target} @{Place(link.Location)}}}\"",
+                ImagePart image => $"{{{(image.IsBlock ? "figure" : "image")} {image.Target} alt «{image.Alt}»{(image.Title is null ? "" : $" title «{image.Title}»")} @{Place(image.Location)}}}",
+                _ => throw new InvalidOperationException(),
+            });
+        }
+
+        return text.Length > 0 && text[^1] != '\n' ? text.Append('\n').ToString() : text.ToString();
+    }
+
+    private static string Text(PageBody body)
+    {
+        var text = new StringBuilder();
+        foreach (var heading in body.Headings)
+        {
+            text.Append($"h{heading.Level} {heading.Id}: {heading.Text} @{Place(heading.Location)}\n");
+        }
+
+        return text.Append($"anchors: {string.Join(" ", body.Anchors)}\nfirst: {body.FirstParagraph}\n{body.PlainText}\n").ToString();
+    }
+
+    private static string Place(SourceLocation location) => $"{location.Line}:{location.Column}";
+}

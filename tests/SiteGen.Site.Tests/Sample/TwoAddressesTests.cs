@@ -1,0 +1,50 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using SiteGen.Testing;
+
+namespace SiteGen.Site.Tests.Sample;
+
+/// <summary>A site under a project's path and the same under a domain are one site: they differ by the prefix and by nothing else.</summary>
+public sealed partial class TwoAddressesTests
+{
+    [Fact]
+    public void Both_trees_have_the_same_files_but_for_the_domains_name() =>
+        Assert.Equal(SampleSite.UnderProject.Paths.Append("CNAME").Order(StringComparer.Ordinal), SampleSite.UnderDomain.Paths);
+
+    [Fact]
+    public void Both_trees_have_the_same_bytes_but_for_the_prefix() =>
+        Faults.None(SampleSite.UnderProject.Paths.Where(SampleSite.UnderDomain.Has).SelectMany(Compare));
+
+    private static IEnumerable<string> Compare(string path)
+    {
+        var (project, domain) = (SampleSite.UnderProject.Files[path], SampleSite.UnderDomain.Files[path]);
+        if (project.AsSpan().SequenceEqual(domain))
+        {
+            yield break;
+        }
+
+        var (left, right) = (Neutral(project, "https://org.github.io/press/", PathOfProject()), Neutral(domain, "https://news.example.kz/", PathOfDomain()));
+        var (lines, others) = (left.Split('\n'), right.Split('\n'));
+        var line = Enumerable.Range(0, Math.Max(lines.Length, others.Length)).FirstOrDefault(index => index >= lines.Length || index >= others.Length || lines[index] != others[index], -1);
+        if (line >= 0)
+        {
+            yield return $"{path}:{line + 1}:\n  {lines.ElementAtOrDefault(line)}\n  {others.ElementAtOrDefault(line)}";
+        }
+    }
+
+    private static string Neutral(byte[] bytes, string url, Regex path)
+    {
+        var text = Encoding.UTF8.GetString(bytes)
+            .Replace(url, "BASE:", StringComparison.Ordinal)
+            .Replace(Uri.EscapeDataString(url), "BASE%3A", StringComparison.Ordinal)
+            .Replace(new Uri(url).Host, "HOST", StringComparison.Ordinal);
+        return path.Replace(text, "ROOT:");
+    }
+
+    /// <summary>An address that begins with the path: nothing that an address could go on from stands before it.</summary>
+    [GeneratedRegex(@"(?<![\w:/.%\-<])/press/", RegexOptions.None, 1000)]
+    private static partial Regex PathOfProject();
+
+    [GeneratedRegex(@"(?<=[""'=(])/(?=[""')])|(?<=[""'=(,\s])/(?=kk/|ru/|assets/|photos/|404\.html|[\w.-]+\.(jpg|svg|xml|css|js))", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PathOfDomain();
+}
