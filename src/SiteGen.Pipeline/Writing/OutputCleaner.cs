@@ -21,17 +21,24 @@ public static class OutputCleaner
 
         try
         {
-            using var held = OutputLock.Take(place.Lock, wait: false, removeAfterwards: true);
-            return held is null ? new(CleanReport.Nothing, [WritingRules.AnotherBuild(place.Name)]) : Clean(place);
+            if (OutputLock.Take(place.Lock, wait: false) is not { } held)
+            {
+                return new(CleanReport.Nothing, [WritingRules.AnotherBuild(place.Name)]);
+            }
+
+            try
+            {
+                return Clean(place);
+            }
+            finally
+            {
+                held.Remove();
+                place.RemoveEmptyWork();
+            }
         }
         catch (Exception exception) when (DiskFault.IsFault(exception))
         {
             return new(CleanReport.Nothing, [DiskFault.Describe(place.Name, exception)]);
-        }
-        finally
-        {
-            RemoveEmpty(place.Work);
-            RemoveEmpty(Path.GetDirectoryName(place.Work) ?? place.Work);
         }
     }
 
@@ -60,29 +67,16 @@ public static class OutputCleaner
         var ours = FolderNames.Of(earlier.Keys);
         foreach (var folder in ours.OrderByDescending(folder => folder, StringComparer.Ordinal))
         {
-            RemoveEmpty(Path.Combine(place.Root, folder));
+            EmptyFolder.Remove(Path.Combine(place.Root, folder));
         }
 
-        RemoveEmpty(place.Root);
+        EmptyFolder.Remove(place.Root);
         File.Delete(place.Manifest);
         File.Delete(place.PendingManifest);
         var named = Strangers.Named(strangers, tree.Folders, []);
-        return new(new CleanReport(removed, named), named.IsEmpty ? [] : [WritingRules.Strangers(place.Name, named)]);
-    }
-
-    /// <summary>A folder that cannot be removed does no harm; a link is somebody's, even when what it leads to is empty.</summary>
-    private static void RemoveEmpty(string folder)
-    {
-        try
-        {
-            if (new DirectoryInfo(folder) is { Exists: true, LinkTarget: null } && !Directory.EnumerateFileSystemEntries(folder).Any())
-            {
-                Directory.Delete(folder);
-            }
-        }
-        catch (Exception exception) when (DiskFault.IsFault(exception))
-        {
-            // It stays, empty.
-        }
+        Diagnostic? note = earlier.Count == 0 ? WritingRules.NothingToClean(place.Name)
+            : named.IsEmpty ? null
+            : WritingRules.Strangers(place.Name, named);
+        return new(new CleanReport(removed, named), note is null ? [] : [note]);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class OutputLock : IDisposable
     private OutputLock(FileStream file) => this.file = file;
 
     /// <summary>Takes the lock, after waiting for it if asked to; null when somebody else has it. Throws what the disk throws.</summary>
-    public static OutputLock? Take(string path, bool wait, bool removeAfterwards = false)
+    public static OutputLock? Take(string path, bool wait)
     {
         while (true)
         {
@@ -18,13 +18,8 @@ internal sealed class OutputLock : IDisposable
             {
                 // The folder again each time: `clean` of another process may have just removed it.
                 Directory.CreateDirectory(Path.GetDirectoryName(path) ?? ".");
-                var opened = new FileStream(
-                    path,
-                    FileMode.OpenOrCreate,
-                    FileAccess.ReadWrite,
-                    FileShare.None,
-                    bufferSize: 0,
-                    removeAfterwards ? FileOptions.DeleteOnClose : FileOptions.None);
+                var opened = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+                // Whoever held it may have removed it between our opening and locking; then it keeps nobody out.
                 if (File.Exists(path))
                 {
                     return new(opened);
@@ -45,6 +40,25 @@ internal sealed class OutputLock : IDisposable
             {
                 Thread.Sleep(PauseMilliseconds);
             }
+        }
+    }
+
+    /// <summary>Gives the lock back and removes its file: for an output that holds nothing any more.</summary>
+    public void Remove()
+    {
+        try
+        {
+            if (!OperatingSystem.IsWindows())
+            {
+                File.Delete(file.Name);
+            }
+
+            file.Dispose();
+            File.Delete(file.Name);
+        }
+        catch (Exception exception) when (DiskFault.IsFault(exception))
+        {
+            // Somebody else has it already.
         }
     }
 

@@ -50,6 +50,13 @@ internal sealed record OutputPlace(string Name, string Root, string Work)
             : new(new(name, root, Path.Combine(parent, WorkFolder, Path.GetFileName(root))), []);
     }
 
+    /// <summary>Leaves no trace of an output that holds nothing of ours.</summary>
+    public void RemoveEmptyWork()
+    {
+        EmptyFolder.Remove(Work);
+        EmptyFolder.Remove(Path.GetDirectoryName(Work) ?? Work);
+    }
+
     /// <summary>A file of the output as people know it.</summary>
     public string NameOf(string path) => string.Concat(Name, "/", path);
 

@@ -156,7 +156,16 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         }
 
         TreeExchange.RemovePrevious(place);
-        held.Dispose();
+        if (File.Exists(place.Manifest) || isManifestPending)
+        {
+            held.Dispose();
+        }
+        else
+        {
+            held.Remove();
+            place.RemoveEmptyWork();
+        }
+
         return true;
     }
 

@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Globalization;
+using SiteGen.Pipeline.Writing;
+using SiteGen.Testing;
+
+namespace SiteGen.Cli.Tests.Commands;
+
+public sealed class InterruptionTests : IDisposable
+{
+    private const int Releases = 400;
+
+    private readonly SmallSite site = new();
+
+    public void Dispose() => site.Dispose();
+
+    [SkippableTheory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public void An_interrupted_build_removes_what_it_prepared_and_leaves_the_previous_site(string signal)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no such signals.");
+        site.Run("build");
+        for (var i = 0; i < Releases; i++)
+        {
+            site.Write($"release-{i}", $"Жаңалық {i}", $"Новость {i}");
+        }
+
+        var before = TemporaryFolder.Times(site.Output);
+        using var process = SitegenProgram.Start(site.Path, ["build"]);
+        Assert.True(SpinWait.SpinUntil(() => Directory.Exists(Prepared) || process.HasExited, TimeSpan.FromMinutes(1)));
+        Send(process, signal);
+        process.WaitForExit();
+
+        Assert.Equal(130, process.ExitCode);
+        Assert.Equal(before, TemporaryFolder.Times(site.Output));
+        Assert.False(Directory.Exists(Prepared));
+    }
+
+    [SkippableFact]
+    public void A_build_that_waits_for_another_says_so_and_can_be_interrupted()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no such signals.");
+        using var holder = OutputWriter.Open(site.Output, wait: false, site.Path).Value;
+        using var process = SitegenProgram.Start(site.Path, ["build"]);
+
+        Assert.Equal(
+            "sitegen: note SG0014: Another build is writing to 'output'; waiting until it has ended. Ctrl-C stops.",
+            process.StandardOutput.ReadLine());
+        Send(process, "INT");
+        process.WaitForExit();
+
+        Assert.Equal(130, process.ExitCode);
+        Assert.False(Directory.Exists(site.Output));
+    }
+
+    private string Prepared => site.Folder.Of(".sitegen", "output", "next");
+
+    private static void Send(Process process, string signal)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+}
