@@ -52,6 +52,15 @@ public sealed class PageTests
             where stated != meant && !page.IsRedirect || page.Document.DocumentElement.GetAttribute("dir") != "ltr"
             select $"{page.Path}: lang=\"{stated}\".");
 
+    /// <summary>A listener hears the name of the other language in that language.</summary>
+    [Fact]
+    public void A_link_to_another_language_is_named_in_it() =>
+        Faults.None(
+            from page in SampleNewsroom.Pages
+            from link in page.Document.QuerySelectorAll("body a[hreflang]")
+            where link.GetAttribute("hreflang") != link.GetAttribute("lang")
+            select $"{page.Path}: {link.OuterHtml}");
+
     [Fact]
     public void Titles_are_unique() =>
         Faults.None(
