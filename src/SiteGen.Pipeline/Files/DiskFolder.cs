@@ -103,10 +103,11 @@ public sealed class DiskFolder : ISourceFolder
     private sealed class DiskWalk(string root)
     {
         /// <summary>Links to folders inside links to folders end here: n folders that link to each other would list n! paths.</summary>
-        private const int MostNestedLinks = 3;
+        private const int MostNestedLinks = 2;
 
         private readonly string inside = root + Path.DirectorySeparatorChar;
         private readonly List<string> open = [];
+        private readonly Dictionary<string, string?> targets = new(StringComparer.Ordinal);
         private int linksOpen;
 
         public List<SourceEntry> Entries { get; } = [];
@@ -195,7 +196,13 @@ public sealed class DiskFolder : ISourceFolder
 
         private void Follow(string path, string full)
         {
-            if (SymlinkResolver.Resolve(full) is not { } real)
+            if (!targets.TryGetValue(full, out var real))
+            {
+                real = SymlinkResolver.Resolve(full);
+                targets.Add(full, real);
+            }
+
+            if (real is null)
             {
                 // It leads nowhere or to itself: reading it will say so.
                 Entries.Add(new(path, SourceEntryKind.File, 0, 0));

@@ -42,11 +42,19 @@ internal static class InterfaceReader
         if (!bytes.IsRead)
         {
             found.Add(FileRules.Unreadable(file.Path, bytes.Fault ?? ""));
-            return null;
+            return new YamlMap([], SourceLocation.OfFile(file.Path));
         }
 
-        var text = found.Take(TextDecoder.Decode(bytes.Bytes.Span, file.Path));
-        return text is null ? null : found.Take(YamlReader.Read(text, file.Path, 1));
+        // What is left of a file that cannot be read whole would only be reported as missing, text by text.
+        var empty = new YamlMap([], SourceLocation.OfFile(file.Path));
+        if (found.Take(TextDecoder.Decode(bytes.Bytes.Span, file.Path)) is not { } text)
+        {
+            return empty;
+        }
+
+        var document = YamlReader.Read(text, file.Path, 1);
+        found.AddRange(document.Diagnostics);
+        return document.HasErrors ? empty : document.Value ?? empty;
     }
 
     private static LanguageInterface ReadLanguage(string code, YamlNode? document, DiagnosticCollector found)
@@ -117,6 +125,11 @@ internal static class InterfaceReader
     {
         foreach (var lacking in read.Where(language => language.Texts.Count > 0))
         {
+            foreach (var key in ProgramTexts.Keys.Where(key => read.All(other => !other.Texts.ContainsKey(key))))
+            {
+                found.Add(InterfaceRules.NeededText(PathOf(lacking.Code), key));
+            }
+
             foreach (var other in read.Where(other => other != lacking))
             {
                 foreach (var key in other.Texts.Keys.Where(key => !lacking.Texts.ContainsKey(key)).Order(StringComparer.Ordinal))

@@ -11,6 +11,7 @@ internal static class InterfaceRules
     private static readonly DiagnosticRule MissingTextRule = new("SG0352", DiagnosticSeverity.Warning, "The text '{0}' is missing; {1} has it. Its key is shown instead.");
     private static readonly DiagnosticRule UnknownFormatRule = new("SG0353", DiagnosticSeverity.Warning, "Unknown setting '{0}' under 'formats'.");
     private static readonly DiagnosticRule UnreadableFormatRule = new("SG0354", DiagnosticSeverity.Error, "The setting '{0}' cannot be read at '{1}'.");
+    private static readonly DiagnosticRule NeededTextRule = new("SG0356", DiagnosticSeverity.Warning, "The text '{0}' is missing, and every page needs it. Its key is shown instead.");
     private static readonly DiagnosticRule WrongCountRule = new("SG0355", DiagnosticSeverity.Error, "'{0}' must list {1} names; it lists {2}.");
 
     public static Diagnostic NoFile(string code, string path) =>
@@ -20,6 +21,8 @@ internal static class InterfaceRules
 
     public static Diagnostic MissingText(string path, string key, string other) =>
         Diagnostic.At(SourceLocation.OfFile(path), MissingTextRule, key, other);
+
+    public static Diagnostic NeededText(string path, string key) => Diagnostic.At(SourceLocation.OfFile(path), NeededTextRule, key);
 
     public static Diagnostic UnknownFormat(Located<string> key, string? near) =>
         Diagnostic.At(key.Location, UnknownFormatRule, key.Value) with { Suggestion = near };

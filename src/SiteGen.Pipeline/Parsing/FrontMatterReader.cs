@@ -48,24 +48,7 @@ internal sealed class FrontMatterReader(YamlFields root, ParseOptions options)
             Extra = root.Fields("extra")?.Map,
         };
         root.ReportUnknown();
-        CheckOrder(frontMatter);
         return frontMatter;
-    }
-
-    private void CheckOrder(FrontMatter frontMatter)
-    {
-        Later("event_end", frontMatter.EventEnd, "event_date", frontMatter.EventDate);
-        Later("expires", frontMatter.Expires, "date", frontMatter.Date);
-        Later("updated", frontMatter.Updated, "date", frontMatter.Date);
-    }
-
-    /// <summary>Compares days only: a time without an offset and one with cannot be compared before the site's zone is known.</summary>
-    private void Later(string key, Located<PageMoment>? moment, string otherKey, Located<PageMoment>? other)
-    {
-        if (moment is { } later && other is { } earlier && later.Value.Local.Date < earlier.Value.Local.Date)
-        {
-            found.Add(FrontMatterRules.Contradiction(later.Location, key, otherKey));
-        }
     }
 
     private Located<PageMoment>? Moment(YamlFields fields, string key) =>

@@ -68,9 +68,6 @@ internal static class FrontMatterRules
     private static readonly DiagnosticRule RepeatedRule = new(
         "SG0420", DiagnosticSeverity.Warning, "'{0}' is listed twice in '{1}'.");
 
-    private static readonly DiagnosticRule ContradictionRule = new(
-        "SG0421", DiagnosticSeverity.Error, "'{0}' is earlier than '{1}'.");
-
     private static readonly DiagnosticRule LongDashRule = new(
         "SG0423", DiagnosticSeverity.Error, "This line does not close the front matter: it must be three hyphens, '---', and nothing else.");
 
@@ -150,9 +147,6 @@ internal static class FrontMatterRules
     public static Diagnostic Repeated(Located<string> item, string key) => Diagnostic.At(item.Location, RepeatedRule, item.Value, key);
 
     /// <summary>`event_end` before `event_date`.</summary>
-    public static Diagnostic Contradiction(SourceLocation location, string key, string other) =>
-        Diagnostic.At(location, ContradictionRule, key, other);
-
     /// <summary>`id: a b`.</summary>
     public static Diagnostic BadId(Located<string> id) => Diagnostic.At(id.Location, IdRule, id.Value);
 }

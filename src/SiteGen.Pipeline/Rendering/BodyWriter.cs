@@ -23,7 +23,7 @@ internal sealed class BodyWriter(SiteModel model, SiteAddresses addresses)
                     output.Write(html.Utf8.AsSpan());
                     break;
                 case LinkPart:
-                    WriteLink(targets[hole++], output, isAbsolute);
+                    WriteLink(page, targets[hole++], output, isAbsolute);
                     break;
                 case ImagePart image:
                     WriteImage(image, targets[hole++], output, isAbsolute, isFirstPicture);
@@ -33,7 +33,7 @@ internal sealed class BodyWriter(SiteModel model, SiteAddresses addresses)
         }
     }
 
-    private void WriteLink(ResolvedTarget target, Utf8Buffer output, bool isAbsolute)
+    private void WriteLink(Page page, ResolvedTarget target, Utf8Buffer output, bool isAbsolute)
     {
         if (target.Address is not { } address)
         {
@@ -41,6 +41,11 @@ internal sealed class BodyWriter(SiteModel model, SiteAddresses addresses)
         }
 
         output.Write(" href=\""u8);
+        if (isAbsolute && address.StartsWith('#'))
+        {
+            output.WriteHtml(addresses.Absolute(page.Path));
+        }
+
         output.WriteHtml(isAbsolute ? addresses.FromRelative(address) : address);
         output.Write("\""u8);
         if (target.Language is { } language)

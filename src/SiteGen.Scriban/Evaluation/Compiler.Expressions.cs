@@ -17,6 +17,7 @@ internal sealed partial class Compiler
         IndexExpression index => new IndexCode(index.Span, Expression(index.Target), Expression(index.Index), index.IsSafe),
         CallExpression call => Call(call, null),
         PipeExpression pipe => Piped(pipe.Right, new CallArgument(pipe.Left.Span, null, pipe.Left.Span, pipe.Left, false)),
+        BinaryExpression { Operator: BinaryOperator.Add, Left: BinaryExpression { Operator: BinaryOperator.Add } } sum => Concatenation(sum),
         BinaryExpression binary => Binary(binary.Operator, binary, Expression(binary.Left), Expression(binary.Right)),
         UnaryExpression unary => Unary(unary),
         ConditionalExpression choice => new ConditionalCode(
@@ -82,6 +83,24 @@ internal sealed partial class Compiler
         BinaryOperator.NotNullCoalesce => new ChoiceCode(binary.Span, left, right, false),
         _ => new BinaryCode(binary.Span, kind, binary.OperatorSpan, left, right),
     };
+
+    private ConcatenationCode Concatenation(BinaryExpression sum)
+    {
+        var operands = new List<Code>();
+        var places = new List<SourceSpan>();
+        Expression left = sum;
+        while (left is BinaryExpression { Operator: BinaryOperator.Add } add)
+        {
+            operands.Add(Expression(add.Right));
+            places.Add(add.OperatorSpan);
+            left = add.Left;
+        }
+
+        operands.Add(Expression(left));
+        operands.Reverse();
+        places.Reverse();
+        return new ConcatenationCode(sum.Span, [.. operands], [.. places]);
+    }
 
     private ObjectCode Object(ObjectExpression map)
     {

@@ -18,6 +18,7 @@ internal sealed partial class Machine
         var source = Source;
         var outerBase = scopeBase;
         var start = position;
+        var before = room;
         Source = code.Source;
         scopeBase = scopeCount;
         Value result;
@@ -38,7 +39,7 @@ internal sealed partial class Machine
 
         scopeBase = outerBase;
         Source = source;
-        return isTemplate ? TakeSince(start, true) : result;
+        return isTemplate ? TakeSince(start, before, true) : result;
     }
 
     private EvaluatedCode CodeOf(string text, bool isTemplate)

@@ -31,8 +31,9 @@ internal sealed partial class Machine
     private Value IncludeValue(Arguments arguments, CallPlace place)
     {
         var start = position;
+        var before = room;
         RenderInclude(arguments, place);
-        return TakeSince(start, true);
+        return TakeSince(start, before, true);
     }
 
     private void RenderInclude(Arguments arguments, CallPlace place)

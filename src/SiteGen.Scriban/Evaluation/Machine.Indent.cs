@@ -49,9 +49,12 @@ internal sealed partial class Machine
     /// <summary>
     /// Takes back what was written since a place and gives it as text: what `capture` and the value of an `include` are.
     /// </summary>
-    public Value TakeSince(int start, bool keepLineStart)
+    public Value TakeSince(int start, long roomBefore, bool keepLineStart)
     {
-        var text = new Utf8Text(buffer.AsSpan(start, position - start).ToArray());
+        // The room that is gone is the number of characters, unless some were escaped or there was no room for them.
+        var bytes = position - start;
+        var characters = (int)Math.Min(int.MaxValue, roomBefore - room);
+        var text = new Utf8Text(buffer.AsSpan(start, bytes).ToArray(), Options.AutoEscape || isCut ? -1 : characters);
         if (!keepLineStart)
         {
             markedLineStart = IsLineStart(position);

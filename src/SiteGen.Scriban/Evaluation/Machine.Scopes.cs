@@ -63,7 +63,7 @@ internal sealed partial class Machine
     public Value LoopValue(int scope) => scopes[scopeBase + scope].Value;
 
     /// <summary>What a name holds, from the innermost scope outwards; undefined when nothing has it.</summary>
-    public Value Lookup(MemberName name, ref int place, ref MemberPlace hostPlace)
+    public Value Lookup(MemberName name, ref int place, ref MemberPlace hostPlace, ref LibraryPlace libraryPlace)
     {
         for (var i = scopeCount - 1; i >= 0; i--)
         {
@@ -88,7 +88,7 @@ internal sealed partial class Machine
 
                     break;
                 case ScopeKind.Library:
-                    return library.TryGet(name.Text, out value) ? value : Value.Undefined;
+                    return libraryPlace.ValueIn(library, name.Text);
                 case ScopeKind.Loop or ScopeKind.LocalLoop:
                     break;
                 default:

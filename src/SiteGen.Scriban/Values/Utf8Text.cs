@@ -3,10 +3,10 @@ using System.Text;
 namespace SiteGen.Scriban.Values;
 
 /// <summary>Text kept as UTF-8, so that writing it copies bytes; a string is made only if one is asked for.</summary>
-internal sealed class Utf8Text(ReadOnlyMemory<byte> bytes)
+internal sealed class Utf8Text(ReadOnlyMemory<byte> bytes, int length = -1)
 {
     private string? text;
-    private int length = -1;
+    private int length = length;
 
     public ReadOnlySpan<byte> Bytes => bytes.Span;
 

@@ -141,6 +141,11 @@ internal sealed class TranslationJoiner(SiteConfiguration configuration, SiteVoc
             found.Add(ModelRules.TooEarly(updated.Location, "updated", "date", MomentText.Of(date)));
         }
 
+        if (mine.Expires is { } expires && facts.Expires is { } expired && facts.Date is { } published && expired.Instant < published.Instant)
+        {
+            found.Add(ModelRules.TooEarly(expires.Location, "expires", "date", MomentText.Of(published)));
+        }
+
         if (mine.EventEnd is { } end && facts.EventEnd is { } ended && facts.EventDate is { } began && ended.Instant < began.Instant)
         {
             found.Add(ModelRules.TooEarly(end.Location, "event_end", "event_date", MomentText.Of(began)));

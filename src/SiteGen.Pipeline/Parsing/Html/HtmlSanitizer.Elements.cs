@@ -17,8 +17,11 @@ internal sealed partial class HtmlSanitizer
             return;
         }
 
-        for (var node = parent.FirstChild; node is not null; node = node.NextSibling)
+        // By index: the library finds a next sibling by searching all of them.
+        var nodes = parent.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
         {
+            var node = nodes[i];
             if (node is IText text)
             {
                 WriteText(text);

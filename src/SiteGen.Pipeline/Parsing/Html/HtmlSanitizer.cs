@@ -29,8 +29,12 @@ internal sealed partial class HtmlSanitizer
     private readonly Dictionary<string, string> renamedIds = new(StringComparer.Ordinal);
     private readonly RemovalCount removals = new();
 
-    private HtmlSanitizer(string mark, IReadOnlyList<BodyPart> holes, IReadOnlyList<Heading> known, Func<int, SourceLocation> place, DiagnosticCollector found, MarkupBuffer html)
+    private readonly string rendered;
+    private int lastPosition;
+
+    private HtmlSanitizer(string rendered, string mark, IReadOnlyList<BodyPart> holes, IReadOnlyList<Heading> known, Func<int, SourceLocation> place, DiagnosticCollector found, MarkupBuffer html)
     {
+        this.rendered = rendered;
         this.mark = mark;
         this.holes = holes;
         this.known = known;
@@ -55,7 +59,7 @@ internal sealed partial class HtmlSanitizer
 
         using var document = new HtmlParser(Options).ParseDocument(Head + rendered);
         using var buffer = new MarkupBuffer();
-        return new HtmlSanitizer(mark, holes, headings, place, found, buffer).Read(document.Body!);
+        return new HtmlSanitizer(rendered, mark, holes, headings, place, found, buffer).Read(document.Body!);
     }
 
     private PageBody Read(IElement body)
@@ -100,6 +104,16 @@ internal sealed partial class HtmlSanitizer
         }
     }
 
-    private SourceLocation Location(IElement element) =>
-        place(Math.Max(0, (element.SourceReference?.Position.Position ?? 1) - 1 - Head.Length));
+    /// <summary>Where an element stands. The library does not know it of drawings and formulas: they are looked for behind what came before.</summary>
+    private SourceLocation Location(IElement element)
+    {
+        var position = (element.SourceReference?.Position.Position ?? 0) - 1 - Head.Length;
+        if (position < 0)
+        {
+            position = Math.Max(lastPosition, rendered.IndexOf("<" + element.LocalName, lastPosition, StringComparison.OrdinalIgnoreCase));
+        }
+
+        lastPosition = Math.Min(position, rendered.Length);
+        return place(position);
+    }
 }

@@ -10,6 +10,7 @@ namespace SiteGen.Pipeline.Parsing.Markdown;
 internal sealed class HeadingIds
 {
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
     /// <summary>Every id given or claimed, in order.</summary>
     public List<string> All { get; } = [];
@@ -19,8 +20,10 @@ internal sealed class HeadingIds
     {
         var wanted = Fold(text);
         var id = wanted;
-        for (var number = 1; !used.Add(id); number++)
+        while (!used.Add(id))
         {
+            var number = numbers.GetValueOrDefault(wanted) + 1;
+            numbers[wanted] = number;
             id = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{number}");
         }
 

@@ -38,6 +38,7 @@ internal static class MarkdownLimits
                 : containers > MostInParagraph ? MostInParagraph
                 : steps > WidestIndent ? WidestIndent
                 : HasLinkChain(line) ? MostInOneWord
+                : Markers(content) > WidestIndent ? WidestIndent
                 : 0;
             if (limit > 0)
             {
@@ -72,6 +73,19 @@ internal static class MarkdownLimits
 
     private static int Addresses(ReadOnlySpan<char> line) =>
         line.Count("://") + line.Count("www.") + line.Count("mailto:") + line.Count("tel:");
+
+    /// <summary>`- - - - x`: lists in lists on one line.</summary>
+    private static int Markers(ReadOnlySpan<char> content)
+    {
+        var markers = 0;
+        while (content is ['-' or '*' or '+', ' ', ..])
+        {
+            content = content[2..];
+            markers++;
+        }
+
+        return markers;
+    }
 
     /// <summary>`[x]([x]([x](`: each opening is looked for its end up to the next white space.</summary>
     private static bool HasLinkChain(ReadOnlySpan<char> line)

@@ -12,6 +12,7 @@ namespace SiteGen.Pipeline.Parsing.Markdown;
 internal static class ShortcodeFinder
 {
     private const int LongestShown = 60;
+    private const int LongestCommand = 1000;
 
     /// <summary>Stand in for `&lt;` and `&gt;` of a command while the library reads the text: `{{&lt;figure&gt;}}` is no HTML element.</summary>
     private const char Less = '\uFDD0';
@@ -33,11 +34,11 @@ internal static class ShortcodeFinder
         var letters = text.ToCharArray();
         for (var at = text.IndexOf("{{<", StringComparison.Ordinal); at >= 0; at = text.IndexOf("{{<", at + 3, StringComparison.Ordinal))
         {
-            var end = text.IndexOf(">}}", at, StringComparison.Ordinal);
+            var end = Near(text, at).IndexOf(">}}", StringComparison.Ordinal);
             if (end >= 0)
             {
                 letters[at + 2] = Less;
-                letters[end] = Greater;
+                letters[at + end] = Greater;
             }
         }
 
@@ -74,8 +75,9 @@ internal static class ShortcodeFinder
     /// <summary>The end of the command that opens at an offset, or -1: it has none near, or what stands there is a link.</summary>
     private static int End(string text, int at)
     {
-        var paragraph = text.IndexOf("\n\n", at, StringComparison.Ordinal);
-        var near = text.AsSpan(at, (paragraph < 0 ? text.Length : paragraph) - at);
+        var near = Near(text, at);
+        var paragraph = near.IndexOf("\n\n", StringComparison.Ordinal);
+        near = paragraph < 0 ? near : near[..paragraph];
         var closing = near[1] switch
         {
             '{' => "}}",
@@ -102,6 +104,9 @@ internal static class ShortcodeFinder
 
         return closing == "]]" && end < near.Length && near[end] is '(' ? -1 : at + end;
     }
+
+    /// <summary>What may belong to a command: looking further for its end would take quadratic time.</summary>
+    private static ReadOnlySpan<char> Near(string text, int at) => text.AsSpan(at, Math.Min(LongestCommand, text.Length - at));
 
     private static bool IsWordPress(ReadOnlySpan<char> name) =>
         name is "gallery" or "caption" or "embed" or "audio" or "video" or "playlist"

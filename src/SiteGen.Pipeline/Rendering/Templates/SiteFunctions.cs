@@ -58,6 +58,12 @@ internal static class SiteFunctions
         var name = context.Text(key);
         if (!wording.Has(name))
         {
+            // Where another language has the text, its absence here was reported when the files were read.
+            if (Scope(context).Views.Wordings.Any(other => other.Has(name)))
+            {
+                return name;
+            }
+
             throw new ScriptException(Diagnostic.At(default, RenderingRules.UnknownText, name) with
             {
                 Location = null,

@@ -8,11 +8,12 @@ internal sealed class GlobalCode(SourceSpan span, string name) : PathCode(span)
 {
     private readonly MemberName name = new(name);
     private MemberPlace hostPlace;
+    private LibraryPlace libraryPlace;
     private int place = -1;
 
     public override Value Load(Machine machine)
     {
-        var value = machine.Lookup(name, ref place, ref hostPlace);
+        var value = machine.Lookup(name, ref place, ref hostPlace, ref libraryPlace);
         if (!value.IsUndefined)
         {
             return value;

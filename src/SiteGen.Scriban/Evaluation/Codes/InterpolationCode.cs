@@ -9,18 +9,15 @@ internal sealed class InterpolationCode(SourceSpan span, Code[] parts) : Code(sp
 {
     public override Value Evaluate(Machine machine)
     {
-        Value joined = "";
+        var start = machine.Top;
         foreach (var part in parts)
         {
             var value = part.Evaluate(machine);
-            var text = value.IsMarkup ? value : (Value)InvariantText(machine, value, part.Span);
-            joined = TextOperators.Join(machine, joined, text);
-            if (joined.AsText()!.Length > machine.TextLimit) // Joined texts are text.
-            {
-                throw machine.Fault(Span, ScriptRules.TextLimit(machine.TextLimit));
-            }
+            machine.Push(value.IsMarkup ? value : InvariantText(machine, value, part.Span));
         }
 
+        var joined = TextOperators.JoinAll(machine, start, Span);
+        machine.Drop(start);
         return joined;
     }
 

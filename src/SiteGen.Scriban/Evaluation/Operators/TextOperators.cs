@@ -34,6 +34,44 @@ internal static class TextOperators
         return Value.Markup(string.Concat(Markup(machine, left), Markup(machine, right)));
     }
 
+    /// <summary>Joins texts that are on the stack from a place up to its top.</summary>
+    public static Value JoinAll(Machine machine, int start, SourceSpan place)
+    {
+        var count = machine.Top - start;
+        var isMarkup = false;
+        for (var i = 0; i < count && machine.Options.AutoEscape && !isMarkup; i++)
+        {
+            isMarkup = machine[start + i].IsMarkup;
+        }
+
+        var length = 0L;
+        for (var i = 0; i < count; i++)
+        {
+            if (isMarkup)
+            {
+                machine[start + i] = Markup(machine, machine[start + i]);
+            }
+
+            length += machine[start + i].AsText()!.Length; // Texts were put there.
+        }
+
+        if (length > machine.TextLimit)
+        {
+            throw machine.Fault(place, ScriptRules.TextLimit(machine.TextLimit));
+        }
+
+        var joined = string.Create((int)length, (machine, start, count), static (target, pieces) =>
+        {
+            for (var i = 0; i < pieces.count; i++)
+            {
+                var piece = pieces.machine[pieces.start + i].AsText()!; // As above.
+                piece.CopyTo(target);
+                target = target[piece.Length..];
+            }
+        });
+        return isMarkup ? Value.Markup(joined) : joined;
+    }
+
     /// <summary>The HTML of a value: of markup, itself; of anything else, its text escaped.</summary>
     public static string Markup(Machine machine, Value value)
     {
