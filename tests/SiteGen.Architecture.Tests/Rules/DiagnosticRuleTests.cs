@@ -19,8 +19,8 @@ public sealed partial class DiagnosticRuleTests
         ("SiteGen.Pipeline.Vocabulary", "03"), ("SiteGen.Pipeline.Interface", "03"),
         ("SiteGen.Pipeline.Parsing", "04"),
         ("SiteGen.Pipeline.Model", "05"), ("SiteGen.Pipeline.Building", "05"),
-        ("SiteGen.Scriban", "06"), ("SiteGen.Pipeline.Rendering", "06"),
-        ("SiteGen.Pipeline.Checking", "07"),
+        ("SiteGen.Scriban", "06"),
+        ("SiteGen.Pipeline.Rendering", "07"), ("SiteGen.Pipeline.Checking", "07"),
         ("SiteGen.Pipeline.Writing", "08"),
         ("SiteGen.Authoring", "09"),
     ];
@@ -110,7 +110,7 @@ public sealed partial class DiagnosticRuleTests
         Faults.None(
             from rule in Rules
             let text = rule.Rule.English
-            let isEnded = text.EndsWith('.') || text.EndsWith('?') || text.EndsWith('/') || text.EndsWith(')') || text.Contains("for example", StringComparison.Ordinal)
+            let isEnded = text.EndsWith('.') || text.EndsWith('?') || text.EndsWith('/') || text.EndsWith('}') || text.EndsWith(')') || text.Contains("for example", StringComparison.Ordinal)
             where text != "{0}" && (text.Length < 10 || char.IsLower(text[0]) || !isEnded)
             select $"{rule.Rule.Code}: {text}");
 

@@ -9,7 +9,7 @@ public sealed class FeedTests
     /// <summary>As `site.yml` of the sample has it.</summary>
     private const int MostItems = 20;
 
-    private static BuiltSite Site => SampleSite.UnderProject;
+    private static BuiltSite Site => SampleNewsroom.UnderProject;
 
     /// <summary>The folders that have feeds.</summary>
     private static IEnumerable<string> Folders => Site.Paths.Where(path => path.EndsWith("/feed.xml", StringComparison.Ordinal)).Select(path => path[..^"feed.xml".Length]);
@@ -50,7 +50,7 @@ public sealed class FeedTests
     public void An_id_survives_a_changed_slug()
     {
         const string File = "content/news/2026/tasbulaqqa-taza-su/index.kk.md";
-        var moved = TestSite.Sample.WithReplaced(File, "\ndate:", "\nslug: zhana-mekenzhai\ndate:").Build(baseUrl: SampleSite.ProjectUrl);
+        var moved = TestSite.Sample.WithReplaced(File, "\ndate:", "\nslug: zhana-mekenzhai\ndate:").Build(baseUrl: SampleNewsroom.ProjectUrl);
         var (before, after) = (Rss("kk/").Items[0], new RssReader(moved["kk/feed.xml"], "").Items[0]);
         Assert.NotEqual(before.Url, after.Url);
         Assert.Equal(before.Id, after.Id);
@@ -62,7 +62,7 @@ public sealed class FeedTests
         foreach (var language in SampleSources.Languages)
         {
             var expected = SampleSources.Releases.Where(release => release.Language == language && release.IsListed(FixedClock.Now))
-                .OrderByDescending(release => release.Date.ToInstant()).Take(MostItems).Select(release => (SampleSite.ProjectUrl + release.Address[1..], release.Title, release.Date.ToInstant()));
+                .OrderByDescending(release => release.Date.ToInstant()).Take(MostItems).Select(release => (SampleNewsroom.ProjectUrl + release.Address[1..], release.Title, release.Date.ToInstant()));
             Assert.Equal(expected, Rss($"{language}/").Items.Select(item => (item.Url, item.Title, item.Published)));
         }
     }
@@ -72,7 +72,7 @@ public sealed class FeedTests
     public void An_item_holds_the_full_text() =>
         Faults.None(
             from item in Rss("ru/").Items
-            let release = SampleSources.Releases.Single(release => SampleSite.ProjectUrl + release.Address[1..] == item.Url)
+            let release = SampleSources.Releases.Single(release => SampleNewsroom.ProjectUrl + release.Address[1..] == item.Url)
             let text = Html.HtmlPage.Parse("", item.Content).Document.Body!.TextContent // Parsed HTML has a body.
             let source = File.ReadAllText(RepositoryFolder.Of(release.Source))
             from paragraph in source[(source.IndexOf("\n---\n", 4, StringComparison.Ordinal) + 5)..].Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
@@ -97,9 +97,9 @@ public sealed class FeedTests
     public void The_channels_date_is_that_of_its_newest_change() =>
         Assert.DoesNotContain(FixedClock.Now.ToString("uuuu-MM-dd'T'HH", System.Globalization.CultureInfo.InvariantCulture), Site["kk/atom.xml"], StringComparison.Ordinal);
 
-    private static RssReader Rss(string folder) => new(Site[folder + "feed.xml"], SampleSite.ProjectUrl + folder + "feed.xml");
+    private static RssReader Rss(string folder) => new(Site[folder + "feed.xml"], SampleNewsroom.ProjectUrl + folder + "feed.xml");
 
-    private static AtomReader Atom(string folder) => new(Site[folder + "atom.xml"], SampleSite.ProjectUrl + folder + "atom.xml");
+    private static AtomReader Atom(string folder) => new(Site[folder + "atom.xml"], SampleNewsroom.ProjectUrl + folder + "atom.xml");
 
-    private static JsonFeedReader Json(string folder) => new(Site[folder + "feed.json"], SampleSite.ProjectUrl + folder + "feed.json");
+    private static JsonFeedReader Json(string folder) => new(Site[folder + "feed.json"], SampleNewsroom.ProjectUrl + folder + "feed.json");
 }

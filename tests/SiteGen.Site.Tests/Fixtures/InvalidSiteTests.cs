@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Files;
@@ -11,6 +12,9 @@ namespace SiteGen.Site.Tests.Fixtures;
 /// </summary>
 public sealed class InvalidSiteTests
 {
+    /// <summary>Every site is built once for all tests.</summary>
+    private static readonly ConcurrentDictionary<string, BuiltSite> Built = new(StringComparer.Ordinal);
+
     private static readonly string Folder = RepositoryFolder.Of("tests", "sites-invalid");
 
     /// <summary>The folders of `tests/sites-invalid`.</summary>
@@ -77,7 +81,9 @@ public sealed class InvalidSiteTests
             built.Report);
     }
 
-    private static BuiltSite Build(string name)
+    private static BuiltSite Build(string name) => Built.GetOrAdd(name, Make);
+
+    private static BuiltSite Make(string name)
     {
         var without = Path.Combine(Folder, name, "without.txt");
         ISourceFolder good = DiskFolder.OfSite(Path.Combine(Folder, "good"));

@@ -8,25 +8,25 @@ public sealed class CrawlerTests
 {
     [Fact]
     public void No_address_is_dead_under_a_projects_path() =>
-        Faults.None(Crawler.Follow(SampleSite.UnderProject, SampleSite.ProjectUrl, SampleSite.Pages).Faults);
+        Faults.None(Crawler.Follow(SampleNewsroom.UnderProject, SampleNewsroom.ProjectUrl, SampleNewsroom.Pages).Faults);
 
     [Fact]
     public void No_address_is_dead_under_a_domain() =>
-        Faults.None(Crawler.Follow(SampleSite.UnderDomain, SampleSite.DomainUrl, SampleSite.PagesUnderDomain).Faults);
+        Faults.None(Crawler.Follow(SampleNewsroom.UnderDomain, SampleNewsroom.DomainUrl, SampleNewsroom.PagesUnderDomain).Faults);
 
     [Fact]
     public void The_crawler_follows_thousands_of_addresses() =>
-        Assert.InRange(Crawler.Follow(SampleSite.UnderProject, SampleSite.ProjectUrl, SampleSite.Pages).Followed, 5000, int.MaxValue);
+        Assert.InRange(Crawler.Follow(SampleNewsroom.UnderProject, SampleNewsroom.ProjectUrl, SampleNewsroom.Pages).Followed, 5000, int.MaxValue);
 
     [Fact]
     public void The_crawler_finds_a_dead_link_anchor_and_picture_and_one_that_leaves_the_base_path()
     {
-        var page = SampleSite.Page("kk/index.html");
+        var page = SampleNewsroom.Page("kk/index.html");
         var broken = HtmlPage.Parse(page.Path, page.Text.Replace(
             "</main>",
             "<a href='/press/kk/none/'></a><a href='#none'></a><img srcset='none.jpg 2x'><a href='/kk/'></a><a href='a b'></a></main>",
             StringComparison.Ordinal));
-        var faults = Crawler.Follow(SampleSite.UnderProject, SampleSite.ProjectUrl, SampleSite.Pages.Where(other => other != page).Append(broken)).Faults;
+        var faults = Crawler.Follow(SampleNewsroom.UnderProject, SampleNewsroom.ProjectUrl, SampleNewsroom.Pages.Where(other => other != page).Append(broken)).Faults;
         Assert.Equal(
             [
                 "kk/index.html <a href>: '#none' has an anchor that kk/index.html does not have.",
@@ -42,9 +42,9 @@ public sealed class CrawlerTests
     [Fact]
     public void Every_page_is_led_to()
     {
-        var reached = Crawler.Follow(SampleSite.UnderProject, SampleSite.ProjectUrl, SampleSite.Pages).Reached;
+        var reached = Crawler.Follow(SampleNewsroom.UnderProject, SampleNewsroom.ProjectUrl, SampleNewsroom.Pages).Reached;
         Faults.None(
-            SampleSite.Pages
+            SampleNewsroom.Pages
                 .Where(page => !page.IsRedirect && page.Path is not ("index.html" or "404.html") && !reached.Contains(page.Path))
                 .Select(page => $"No link leads to {page.Path}."));
     }
@@ -52,7 +52,7 @@ public sealed class CrawlerTests
     [Fact]
     public void Nothing_is_fetched_from_elsewhere() =>
         Faults.None(
-            from page in SampleSite.Pages
+            from page in SampleNewsroom.Pages
             from element in page.Document.QuerySelectorAll("script[src], link[rel=stylesheet], link[rel=icon], img[src], source, iframe, video, audio, object, embed")
             let address = element.GetAttribute("src") ?? element.GetAttribute("href") ?? element.GetAttribute("srcset") ?? element.GetAttribute("data") ?? ""
             where address.Contains("//", StringComparison.Ordinal)

@@ -10,8 +10,8 @@ public sealed class EmbargoTests
     private const string Folder = "content/news/2026/kumis-arna/";
 
     private static readonly Instant Lifted = FixedClock.At("2026-12-01T10:00:00+05:00");
-    private static readonly Lazy<BuiltSite> Before = new(() => TestSite.Sample.Build(Lifted - Duration.FromSeconds(1), SampleSite.ProjectUrl));
-    private static readonly Lazy<BuiltSite> At = new(() => TestSite.Sample.Build(Lifted, SampleSite.ProjectUrl));
+    private static readonly Lazy<BuiltSite> Before = new(() => TestSite.Sample.Build(Lifted - Duration.FromSeconds(1), SampleNewsroom.ProjectUrl));
+    private static readonly Lazy<BuiltSite> At = new(() => TestSite.Sample.Build(Lifted, SampleNewsroom.ProjectUrl));
 
     /// <summary>Words that stand in this release alone, its names, its numbers, and every sentence of its text.</summary>
     private static readonly string[] Secrets =
@@ -47,7 +47,7 @@ public sealed class EmbargoTests
     {
         var without = TestSite.Sample.Files.Keys.Where(path => path.StartsWith(Folder, StringComparison.Ordinal))
             .Aggregate(TestSite.Sample, (site, path) => site.Without(path))
-            .Build(Lifted - Duration.FromSeconds(1), SampleSite.ProjectUrl);
+            .Build(Lifted - Duration.FromSeconds(1), SampleNewsroom.ProjectUrl);
         Faults.None(Differences(without, Before.Value));
     }
 
@@ -68,7 +68,7 @@ public sealed class EmbargoTests
     [Fact]
     public void A_preview_shows_the_release_with_a_mark()
     {
-        var preview = TestSite.Sample.Build(Lifted - Duration.FromSeconds(1), SampleSite.ProjectUrl, preview: true);
+        var preview = TestSite.Sample.Build(Lifted - Duration.FromSeconds(1), SampleNewsroom.ProjectUrl, preview: true);
         var page = Html.HtmlPage.Parse("kk/news/2026/kumis-arna/index.html", preview["kk/news/2026/kumis-arna/index.html"]);
         Assert.True(page.IsNoIndex);
         Assert.Contains("әлі жарияланған жоқ", page.Document.Body!.TextContent, StringComparison.OrdinalIgnoreCase); // Parsed HTML has a body.

@@ -9,19 +9,19 @@ public sealed class HeadTests
     [Fact]
     public void A_page_names_its_own_address_as_the_canonical_one() =>
         Faults.None(
-            from page in SampleSite.IndexedPages
+            from page in SampleNewsroom.IndexedPages
             let stated = page.Links("canonical").Select(link => link.GetAttribute("href")).ToArray()
-            where stated.Length != 1 || stated[0] != SampleSite.UrlOf(page)
+            where stated.Length != 1 || stated[0] != SampleNewsroom.UrlOf(page)
             select $"{page.Path}: canonical {string.Join(", ", stated)}.");
 
     [Fact]
     public void A_page_names_itself_and_its_translations_which_name_it()
     {
-        var alternates = SampleSite.IndexedPages.ToDictionary(SampleSite.UrlOf, Alternates, StringComparer.Ordinal);
+        var alternates = SampleNewsroom.IndexedPages.ToDictionary(SampleNewsroom.UrlOf, Alternates, StringComparer.Ordinal);
         Faults.None(
-            from page in SampleSite.IndexedPages
+            from page in SampleNewsroom.IndexedPages
             where page.Path != "index.html"
-            let own = alternates[SampleSite.UrlOf(page)]
+            let own = alternates[SampleNewsroom.UrlOf(page)]
             from fault in Faulty(page, own, alternates)
             select $"{page.Path}: {fault}");
     }
@@ -32,9 +32,9 @@ public sealed class HeadTests
             from release in SampleSources.Releases
             where release.IsListed(FixedClock.Now)
             let translations = SampleSources.Releases.Where(other => Folder(other) == Folder(release)).ToArray()
-            let stated = Alternates(SampleSite.Page(release.OutputPath)).Where(alternate => alternate.Key != "x-default").ToDictionary(StringComparer.Ordinal)
+            let stated = Alternates(SampleNewsroom.Page(release.OutputPath)).Where(alternate => alternate.Key != "x-default").ToDictionary(StringComparer.Ordinal)
             where !stated.Keys.Order(StringComparer.Ordinal).SequenceEqual(translations.Select(translation => translation.Language).Order(StringComparer.Ordinal))
-                || translations.Any(translation => stated[translation.Language] != SampleSite.ProjectUrl + translation.Address[1..])
+                || translations.Any(translation => stated[translation.Language] != SampleNewsroom.ProjectUrl + translation.Address[1..])
             select $"{release.Source}: {string.Join(", ", stated)}");
 
     [Fact]
@@ -42,19 +42,19 @@ public sealed class HeadTests
         Faults.None(
             from release in SampleSources.Releases
             where release.IsPublic(FixedClock.Now)
-            let page = SampleSite.Page(release.OutputPath)
+            let page = SampleNewsroom.Page(release.OutputPath)
             let other = release.Language == "kk" ? "ru" : "kk"
             let translation = SampleSources.Releases.FirstOrDefault(candidate => candidate.Language == other && Folder(candidate) == Folder(release))
             let links = page.Document.QuerySelectorAll($"header a[hreflang={other}]").Select(link => link.GetAttribute("href")).ToArray()
             let expected = translation is null ? null : "/press" + translation.Address
-            where expected is not null ? !links.Contains(expected) : links.Length == 0 || links.Any(link => !SampleSite.UnderProject.Has(link!["/press/".Length..] + "index.html")) // Selected links have addresses.
+            where expected is not null ? !links.Contains(expected) : links.Length == 0 || links.Any(link => !SampleNewsroom.UnderProject.Has(link!["/press/".Length..] + "index.html")) // Selected links have addresses.
             select $"{page.Path}: the switch to {other} leads to {string.Join(", ", links)}.");
 
     /// <summary>`max-image-preview:large` and descriptions cost nothing and are asked for by every search engine.</summary>
     [Fact]
     public void A_page_is_described() =>
         Faults.None(
-            from page in SampleSite.IndexedPages
+            from page in SampleNewsroom.IndexedPages
             where page.Meta("description").Length == 0 || page.Document.QuerySelectorAll("meta[name=description]").Length != 1 || page.Meta("robots") != "max-image-preview:large"
             select $"{page.Path}: description «{page.Meta("description")}», robots «{page.Meta("robots")}».");
 
@@ -64,12 +64,12 @@ public sealed class HeadTests
             SampleSources.Languages.Select(language => $"{language}/search/index.html")
                 .Append("404.html")
                 .Concat(SampleSources.Releases.Where(release => release.IsWithdrawn).Select(release => release.OutputPath))
-                .Where(path => !SampleSite.Page(path).IsNoIndex));
+                .Where(path => !SampleNewsroom.Page(path).IsNoIndex));
 
     [Fact]
     public void Open_Graph_is_complete() =>
         Faults.None(
-            from page in SampleSite.IndexedPages
+            from page in SampleNewsroom.IndexedPages
             where page.Path != "index.html"
             from fault in OpenGraphFaults(page)
             select $"{page.Path}: {fault}");
@@ -79,7 +79,7 @@ public sealed class HeadTests
         Faults.None(
             from release in SampleSources.Releases
             where release.IsListed(FixedClock.Now)
-            let page = SampleSite.Page(release.OutputPath)
+            let page = SampleNewsroom.Page(release.OutputPath)
             let published = page.Properties("article:published_time")
             where page.Properties("og:type").Single() != "article" || published.Count != 1 || !StartsSame(published[0], release)
                 || page.Properties("og:title").Single() != release.Title
@@ -89,10 +89,10 @@ public sealed class HeadTests
     [Fact]
     public void Feeds_are_announced() =>
         Faults.None(
-            from page in SampleSite.IndexedPages
+            from page in SampleNewsroom.IndexedPages
             where page.Path != "index.html"
             let feeds = page.Links("alternate").Where(link => link.HasAttribute("type")).Select(link => link.GetAttribute("href") ?? "").ToArray()
-            let own = new[] { "feed.xml", "atom.xml", "feed.json" }.Where(feed => SampleSite.UnderProject.Has(page.Address[1..] + feed)).Select(feed => $"/press{page.Address}{feed}")
+            let own = new[] { "feed.xml", "atom.xml", "feed.json" }.Where(feed => SampleNewsroom.UnderProject.Has(page.Address[1..] + feed)).Select(feed => $"/press{page.Address}{feed}")
             where feeds.Length == 0 || !own.All(feeds.Contains) || feeds.Any(href => !href.StartsWith($"/press/{page.Language}/", StringComparison.Ordinal))
             select $"{page.Path}: {string.Join(", ", feeds)}");
 
@@ -102,7 +102,7 @@ public sealed class HeadTests
 
     private static IEnumerable<string> Faulty(HtmlPage page, Dictionary<string, string> own, Dictionary<string, Dictionary<string, string>> all)
     {
-        if (own.GetValueOrDefault(page.Language) != SampleSite.UrlOf(page))
+        if (own.GetValueOrDefault(page.Language) != SampleNewsroom.UrlOf(page))
         {
             yield return "does not list itself.";
         }
@@ -118,7 +118,7 @@ public sealed class HeadTests
             {
                 yield return $"'{code}' is no language of the site.";
             }
-            else if (code != "x-default" && (!all.TryGetValue(url, out var back) || !back.ContainsValue(SampleSite.UrlOf(page))))
+            else if (code != "x-default" && (!all.TryGetValue(url, out var back) || !back.ContainsValue(SampleNewsroom.UrlOf(page))))
             {
                 yield return $"{url} does not list it in return.";
             }
@@ -135,7 +135,7 @@ public sealed class HeadTests
             }
         }
 
-        if (page.Property("og:url") != SampleSite.UrlOf(page))
+        if (page.Property("og:url") != SampleNewsroom.UrlOf(page))
         {
             yield return $"og:url is {page.Property("og:url")}.";
         }
@@ -145,7 +145,7 @@ public sealed class HeadTests
             yield return $"og:locale is {page.Property("og:locale")}.";
         }
 
-        if (page.Property("og:image") is var image && !image.StartsWith(SampleSite.ProjectUrl, StringComparison.Ordinal))
+        if (page.Property("og:image") is var image && !image.StartsWith(SampleNewsroom.ProjectUrl, StringComparison.Ordinal))
         {
             yield return $"og:image is {image}.";
         }

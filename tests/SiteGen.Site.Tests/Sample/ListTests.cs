@@ -38,7 +38,7 @@ public sealed class ListTests
     public void A_count_is_the_number_of_releases() =>
         Faults.None(
             from language in SampleSources.Languages
-            from link in SampleSite.Page($"{language}/regions/index.html").Document.QuerySelectorAll($"main a[href*='/{language}/regions/']")
+            from link in SampleNewsroom.Page($"{language}/regions/index.html").Document.QuerySelectorAll($"main a[href*='/{language}/regions/']")
             let shown = System.Text.RegularExpressions.Regex.Match(link.ParentElement?.TextContent ?? "", "[0-9]+", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Value
             let region = link.GetAttribute("href")!.TrimEnd('/').Split('/')[^1] // Selected by it.
             let expected = Expected(language, release => release.Regions.SelectMany(SampleSources.WithParents).Contains(region)).Length
@@ -70,7 +70,7 @@ public sealed class ListTests
     {
         for (var path = $"{list}index.html"; ; )
         {
-            var page = SampleSite.Page(path);
+            var page = SampleNewsroom.Page(path);
             yield return page;
             if (page.Document.QuerySelector("main a[rel=next]")?.GetAttribute("href") is not { } next)
             {

@@ -9,16 +9,16 @@ public sealed class OutputTests
 
     /// <summary>Releases that their date alone holds back are said to be; the sample has none but those that say so themselves.</summary>
     [Fact]
-    public void Nothing_is_wrong_with_the_sample() => Faults.None(SampleSite.UnderProject);
+    public void Nothing_is_wrong_with_the_sample() => Faults.None(SampleNewsroom.UnderProject);
 
     [Fact]
     public void Every_file_of_the_contract_is_written() =>
-        Faults.None(Promised().Where(path => !SampleSite.UnderProject.Has(path)).Select(path => $"{path} is not written."));
+        Faults.None(Promised().Where(path => !SampleNewsroom.UnderProject.Has(path)).Select(path => $"{path} is not written."));
 
     [Fact]
     public void Every_page_and_file_belongs_to_something() =>
         Faults.None(
-            SampleSite.UnderProject.Paths
+            SampleNewsroom.UnderProject.Paths
                 .Except(Promised().Concat(Extra()), StringComparer.Ordinal)
                 .Where(path => !path.StartsWith("assets/", StringComparison.Ordinal) && !IsFurtherPage(path))
                 .Select(path => $"{path} was written, and nothing in the sources asks for it."));
@@ -28,7 +28,7 @@ public sealed class OutputTests
         Faults.None(
             SampleSources.Releases
                 .Where(release => !release.IsPublic(FixedClock.Now))
-                .Where(release => SampleSite.UnderProject.Paths.Any(path => path.StartsWith(release.Address[1..], StringComparison.Ordinal)))
+                .Where(release => SampleNewsroom.UnderProject.Paths.Any(path => path.StartsWith(release.Address[1..], StringComparison.Ordinal)))
                 .Select(release => release.Address));
 
     [Fact]
@@ -38,24 +38,24 @@ public sealed class OutputTests
             where release.IsPublic(FixedClock.Now)
             from file in release.Files
             let source = RepositoryFolder.Of(release.Source, "..", file)
-            where !SampleSite.UnderProject.Files[release.Address[1..] + file].AsSpan().SequenceEqual(File.ReadAllBytes(source))
+            where !SampleNewsroom.UnderProject.Files[release.Address[1..] + file].AsSpan().SequenceEqual(File.ReadAllBytes(source))
             select $"{release.Address}{file} differs from its source.");
 
     [Fact]
     public void Theme_files_carry_the_fingerprint_of_their_content() =>
         Faults.None(
-            SampleSite.UnderProject.Paths
+            SampleNewsroom.UnderProject.Paths
                 .Where(path => path.StartsWith("assets/", StringComparison.Ordinal) && !System.Text.RegularExpressions.Regex.IsMatch(path, @"[.-][0-9a-f]{8,}\.[a-z0-9]+$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)))
                 .Select(path => $"{path} has no fingerprint."));
 
     [Fact]
-    public void Jekyll_is_kept_away() => Assert.Equal("", SampleSite.UnderProject[".nojekyll"]);
+    public void Jekyll_is_kept_away() => Assert.Equal("", SampleNewsroom.UnderProject[".nojekyll"]);
 
     [Fact]
-    public void A_domain_of_ones_own_is_named() => Assert.Equal("news.example.kz", SampleSite.UnderDomain["CNAME"].Trim());
+    public void A_domain_of_ones_own_is_named() => Assert.Equal("news.example.kz", SampleNewsroom.UnderDomain["CNAME"].Trim());
 
     [Fact]
-    public void A_projects_path_names_no_domain() => Assert.False(SampleSite.UnderProject.Has("CNAME"));
+    public void A_projects_path_names_no_domain() => Assert.False(SampleNewsroom.UnderProject.Has("CNAME"));
 
     private static IEnumerable<string> Promised()
     {
@@ -107,5 +107,5 @@ public sealed class OutputTests
 
     private static bool IsFurtherPage(string path) =>
         System.Text.RegularExpressions.Regex.IsMatch(path, @"/page/[2-9][0-9]*/index\.html$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1))
-        && SampleSite.UnderProject.Has(path[..path.IndexOf("page/", StringComparison.Ordinal)] + "index.html");
+        && SampleNewsroom.UnderProject.Has(path[..path.IndexOf("page/", StringComparison.Ordinal)] + "index.html");
 }

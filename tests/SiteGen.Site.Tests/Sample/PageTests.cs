@@ -6,12 +6,12 @@ namespace SiteGen.Site.Tests.Sample;
 public sealed class PageTests
 {
     [Fact]
-    public void A_browser_finds_no_error_in_a_page() => Faults.None(SampleSite.Pages.SelectMany(page => page.Errors));
+    public void A_browser_finds_no_error_in_a_page() => Faults.None(SampleNewsroom.Pages.SelectMany(page => page.Errors));
 
     [Fact]
     public void A_page_has_one_top_heading() =>
         Faults.None(
-            from page in SampleSite.Pages
+            from page in SampleNewsroom.Pages
             let headings = page.Document.QuerySelectorAll("h1")
             where headings.Length != 1 || headings[0].TextContent.Trim().Length == 0
             select $"{page.Path} has {headings.Length} headings of the first level.");
@@ -19,7 +19,7 @@ public sealed class PageTests
     [Fact]
     public void Headings_jump_over_no_level() =>
         Faults.None(
-            from page in SampleSite.Pages
+            from page in SampleNewsroom.Pages
             let levels = page.Document.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0').ToArray()
             from index in Enumerable.Range(1, Math.Max(0, levels.Length - 1))
             where levels[index] > levels[index - 1] + 1
@@ -28,7 +28,7 @@ public sealed class PageTests
     [Fact]
     public void No_id_is_used_twice() =>
         Faults.None(
-            from page in SampleSite.Pages
+            from page in SampleNewsroom.Pages
             from id in page.Document.QuerySelectorAll("[id]").GroupBy(element => element.Id, StringComparer.Ordinal)
             where id.Count() > 1 || string.IsNullOrWhiteSpace(id.Key)
             select $"{page.Path}: the id '{id.Key}' is used {id.Count()} times.");
@@ -36,7 +36,7 @@ public sealed class PageTests
     [Fact]
     public void What_names_an_id_names_one_that_is_there() =>
         Faults.None(
-            from page in SampleSite.Pages
+            from page in SampleNewsroom.Pages
             from attribute in new[] { "for", "aria-labelledby", "aria-describedby", "aria-controls", "list" }
             from element in page.Document.QuerySelectorAll($"[{attribute}]")
             from id in element.GetAttribute(attribute)!.Split(' ') // Selected by it.
@@ -46,16 +46,25 @@ public sealed class PageTests
     [Fact]
     public void A_page_says_its_language() =>
         Faults.None(
-            from page in SampleSite.Pages
+            from page in SampleNewsroom.Pages
             let stated = page.Document.DocumentElement.GetAttribute("lang")
             let meant = SampleSources.Languages.Contains(page.Language) ? page.Language : "kk"
             where stated != meant && !page.IsRedirect || page.Document.DocumentElement.GetAttribute("dir") != "ltr"
             select $"{page.Path}: lang=\"{stated}\".");
 
+    /// <summary>A listener hears the name of the other language in that language.</summary>
+    [Fact]
+    public void A_link_to_another_language_is_named_in_it() =>
+        Faults.None(
+            from page in SampleNewsroom.Pages
+            from link in page.Document.QuerySelectorAll("body a[hreflang]")
+            where link.GetAttribute("hreflang") != link.GetAttribute("lang")
+            select $"{page.Path}: {link.OuterHtml}");
+
     [Fact]
     public void Titles_are_unique() =>
         Faults.None(
-            from page in SampleSite.Pages
+            from page in SampleNewsroom.Pages
             where !page.IsRedirect
             group page.Path by page.Document.Title into same
             where same.Count() > 1 || string.IsNullOrWhiteSpace(same.Key)
@@ -66,14 +75,14 @@ public sealed class PageTests
         Faults.None(
             from release in SampleSources.Releases
             where release.IsPublic(FixedClock.Now)
-            let page = SampleSite.Page(release.OutputPath)
+            let page = SampleNewsroom.Page(release.OutputPath)
             where page.Document.QuerySelector("h1")?.TextContent != release.Title || !page.Document.Title!.Contains(release.Title, StringComparison.Ordinal) // Titles are tested above.
             select $"{page.Path}: «{page.Document.QuerySelector("h1")?.TextContent}»");
 
     [Fact]
     public void Pictures_have_a_text_and_a_size() =>
         Faults.None(
-            from page in SampleSite.Pages
+            from page in SampleNewsroom.Pages
             from image in page.Document.QuerySelectorAll("img")
             where !image.HasAttribute("alt") || !int.TryParse(image.GetAttribute("width"), out var width) || !int.TryParse(image.GetAttribute("height"), out var height) || width < 1 || height < 1
             select $"{page.Path}: {image.OuterHtml}");
@@ -81,7 +90,7 @@ public sealed class PageTests
     [Fact]
     public void Links_and_buttons_can_be_read_aloud() =>
         Faults.None(
-            from page in SampleSite.Pages
+            from page in SampleNewsroom.Pages
             from element in page.Document.QuerySelectorAll("a[href], button, summary")
             where element.GetAttribute("aria-hidden") != "true" && element.TextContent.Trim().Length == 0
                 && string.IsNullOrWhiteSpace(element.GetAttribute("aria-label")) && string.IsNullOrWhiteSpace(element.GetAttribute("title"))
@@ -92,7 +101,7 @@ public sealed class PageTests
     [Fact]
     public void What_is_hidden_from_listeners_cannot_be_reached_by_keyboard() =>
         Faults.None(
-            from page in SampleSite.Pages
+            from page in SampleNewsroom.Pages
             from element in page.Document.QuerySelectorAll("[aria-hidden=true]:is(a, button, input), [aria-hidden=true] :is(a, button, input)")
             where element.GetAttribute("tabindex") != "-1"
             select $"{page.Path}: {element.OuterHtml}");
@@ -100,7 +109,7 @@ public sealed class PageTests
     [Fact]
     public void A_page_works_without_inline_styles_and_scripts() =>
         Faults.None(
-            from page in SampleSite.Pages
+            from page in SampleNewsroom.Pages
             from element in page.Document.All
             where element.HasAttribute("style") || element.LocalName == "style" || element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal))
                 || (element.LocalName == "script" && !element.HasAttribute("src") && element.GetAttribute("type") != "application/ld+json")
@@ -109,7 +118,7 @@ public sealed class PageTests
     [Fact]
     public void A_page_begins_with_a_way_to_its_content() =>
         Faults.None(
-            from page in SampleSite.Pages
+            from page in SampleNewsroom.Pages
             where page.Path != "index.html" && !page.IsRedirect
             where page.Document.QuerySelector("body a[href]")?.GetAttribute("href") != "#main" || page.Document.QuerySelector("main#main") is null
             select $"{page.Path}: {page.Document.QuerySelector("body a[href]")?.OuterHtml}");
@@ -117,7 +126,7 @@ public sealed class PageTests
     [Fact]
     public void No_placeholder_is_left() =>
         Faults.None(
-            from page in SampleSite.Pages
+            from page in SampleNewsroom.Pages
             let text = page.Document.Body!.TextContent // Parsed HTML has a body.
             from mark in new[] { "{{", "}}", "{n}", "{name}", "{title}", "{until}", "{date}", "undefined", "System.", "SiteGen." }
             where text.Contains(mark, StringComparison.Ordinal)
@@ -126,7 +135,7 @@ public sealed class PageTests
     [Fact]
     public void No_key_of_an_interface_text_is_shown() =>
         Faults.None(
-            from page in SampleSite.Pages
+            from page in SampleNewsroom.Pages
             from word in page.Document.Body!.TextContent.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries) // Parsed HTML has a body.
             where System.Text.RegularExpressions.Regex.IsMatch(word, "^(nav|home|story|list|switch|figure|state|banner|banner_text|type|pager|footer|missing|search|archive|table|share|contacts|corrections|map|redirect)\\.[a-z_]+$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1))
             select $"{page.Path} shows '{word}'.");
@@ -137,16 +146,16 @@ public sealed class PageTests
         Faults.None(
             from release in SampleSources.Releases
             where release.IsPublic(FixedClock.Now)
-            let page = SampleSite.Page(release.OutputPath)
+            let page = SampleNewsroom.Page(release.OutputPath)
             let styles = page.Links("stylesheet").Select(link => link.GetAttribute("href")!["/press/".Length..]) // A style sheet has an address.
-            let bytes = SampleSite.UnderProject.Files[page.Path].Length + styles.Sum(style => SampleSite.UnderProject.Files[style].Length)
+            let bytes = SampleNewsroom.UnderProject.Files[page.Path].Length + styles.Sum(style => SampleNewsroom.UnderProject.Files[style].Length)
             where bytes > 60_000
             select $"{page.Path}: {bytes} bytes.");
 
     [Fact]
     public void Text_is_utf_8_without_a_mark_and_with_plain_line_ends() =>
         Faults.None(
-            from file in SampleSite.UnderProject.Files
+            from file in SampleNewsroom.UnderProject.Files
             where Path.GetExtension(file.Key) is ".html" or ".xml" or ".json" or ".txt" or ".css"
             where file.Value.AsSpan().StartsWith("\uFEFF"u8) || file.Value.Contains((byte)'\r') || !System.Text.Unicode.Utf8.IsValid(file.Value)
             select file.Key);

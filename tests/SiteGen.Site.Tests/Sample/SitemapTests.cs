@@ -12,7 +12,7 @@ public sealed class SitemapTests
     private static readonly XNamespace News = "http://www.google.com/schemas/sitemap-news/0.9";
     private static readonly XNamespace Html = "http://www.w3.org/1999/xhtml";
 
-    private static XElement Urls => XDocument.Parse(SampleSite.UnderProject["sitemap.xml"]).Root!; // A parsed document has a root.
+    private static XElement Urls => XDocument.Parse(SampleNewsroom.UnderProject["sitemap.xml"]).Root!; // A parsed document has a root.
 
     [Fact]
     public void The_sitemap_is_a_urlset_of_absolute_addresses()
@@ -20,14 +20,14 @@ public sealed class SitemapTests
         Assert.Equal(Map + "urlset", Urls.Name);
         Faults.None(
             from url in Urls.Elements()
-            where url.Name != Map + "url" || url.Elements(Map + "loc").Count() != 1 || !url.Element(Map + "loc")!.Value.StartsWith(SampleSite.ProjectUrl, StringComparison.Ordinal) // Counted just before.
+            where url.Name != Map + "url" || url.Elements(Map + "loc").Count() != 1 || !url.Element(Map + "loc")!.Value.StartsWith(SampleNewsroom.ProjectUrl, StringComparison.Ordinal) // Counted just before.
             select url.ToString());
     }
 
     [Fact]
     public void The_sitemap_names_the_pages_that_search_engines_may_show_each_once() =>
         Assert.Equal(
-            SampleSite.IndexedPages.Select(SampleSite.UrlOf).Order(StringComparer.Ordinal),
+            SampleNewsroom.IndexedPages.Select(SampleNewsroom.UrlOf).Order(StringComparer.Ordinal),
             Urls.Descendants(Map + "loc").Select(address => address.Value).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -43,15 +43,15 @@ public sealed class SitemapTests
         Faults.None(
             from release in SampleSources.Releases
             where release.IsListed(FixedClock.Now)
-            let url = Urls.Elements().Single(url => url.Element(Map + "loc")?.Value == SampleSite.ProjectUrl + release.Address[1..])
+            let url = Urls.Elements().Single(url => url.Element(Map + "loc")?.Value == SampleNewsroom.ProjectUrl + release.Address[1..])
             where !(Parse(url.Element(Map + "lastmod")?.Value ?? "") >= release.Date.ToInstant())
             select $"{release.Address}: {url.Element(Map + "lastmod")?.Value}");
 
     [Fact]
     public void Alternates_are_those_of_the_pages_heads() =>
         Faults.None(
-            from page in SampleSite.IndexedPages
-            let url = Urls.Elements().SingleOrDefault(url => url.Element(Map + "loc")?.Value == SampleSite.UrlOf(page))
+            from page in SampleNewsroom.IndexedPages
+            let url = Urls.Elements().SingleOrDefault(url => url.Element(Map + "loc")?.Value == SampleNewsroom.UrlOf(page))
             where url is not null
             let stated = url.Elements(Html + "link").ToDictionary(link => (string?)link.Attribute("hreflang") ?? "", link => (string?)link.Attribute("href") ?? "", StringComparer.Ordinal)
             let head = HeadTests.Alternates(page)
@@ -64,17 +64,17 @@ public sealed class SitemapTests
         Assert.Equal(
             SampleSources.Releases
                 .Where(release => release.IsListed(FixedClock.Now) && release.Date.ToInstant() >= FixedClock.Now - Duration.FromHours(48))
-                .Select(release => SampleSite.ProjectUrl + release.Address[1..]).Order(StringComparer.Ordinal),
-            NewsUrls(SampleSite.UnderProject).Select(url => url.Element(Map + "loc")!.Value).Order(StringComparer.Ordinal)); // Checked below.
+                .Select(release => SampleNewsroom.ProjectUrl + release.Address[1..]).Order(StringComparer.Ordinal),
+            NewsUrls(SampleNewsroom.UnderProject).Select(url => url.Element(Map + "loc")!.Value).Order(StringComparer.Ordinal)); // Checked below.
 
     [Fact]
-    public void The_sample_has_news_of_the_last_48_hours() => Assert.NotEmpty(NewsUrls(SampleSite.UnderProject));
+    public void The_sample_has_news_of_the_last_48_hours() => Assert.NotEmpty(NewsUrls(SampleNewsroom.UnderProject));
 
     [Fact]
     public void A_piece_of_news_has_what_is_required() =>
         Faults.None(
-            from url in NewsUrls(SampleSite.UnderProject)
-            let release = SampleSources.Releases.Single(release => SampleSite.ProjectUrl + release.Address[1..] == url.Element(Map + "loc")?.Value)
+            from url in NewsUrls(SampleNewsroom.UnderProject)
+            let release = SampleSources.Releases.Single(release => SampleNewsroom.ProjectUrl + release.Address[1..] == url.Element(Map + "loc")?.Value)
             let news = url.Element(News + "news")
             where news?.Element(News + "publication")?.Element(News + "name")?.Value is not { Length: > 0 }
                 || news.Element(News + "publication")?.Element(News + "language")?.Value != release.Language
@@ -95,7 +95,7 @@ public sealed class SitemapTests
     [Fact]
     public void Robots_are_told_where_the_sitemaps_are()
     {
-        var lines = SampleSite.UnderProject["robots.txt"].Split('\n');
+        var lines = SampleNewsroom.UnderProject["robots.txt"].Split('\n');
         Assert.Contains("User-agent: *", lines);
         Assert.Contains("Sitemap: https://org.github.io/press/sitemap.xml", lines);
         Assert.Contains("Sitemap: https://org.github.io/press/news-sitemap.xml", lines);

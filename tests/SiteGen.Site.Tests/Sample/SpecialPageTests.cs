@@ -8,7 +8,7 @@ public sealed class SpecialPageTests
     [Fact]
     public void The_root_leads_to_the_default_language_and_offers_all()
     {
-        var page = SampleSite.Page("index.html");
+        var page = SampleNewsroom.Page("index.html");
         Assert.Equal("0; url=/press/kk/", page.Document.QuerySelector("meta[http-equiv=refresh]")?.GetAttribute("content"));
         foreach (var language in SampleSources.Languages)
         {
@@ -20,7 +20,7 @@ public sealed class SpecialPageTests
     [Fact]
     public void A_wrong_address_is_answered_in_both_languages()
     {
-        var page = SampleSite.Page("404.html");
+        var page = SampleNewsroom.Page("404.html");
         Assert.True(page.IsNoIndex);
         Assert.Equal(SampleSite.ProjectUrl + "404.html", page.Links("canonical").Single().GetAttribute("href"));
         foreach (var (language, words) in new[] { ("kk", "Бет табылмады"), ("ru", "Страница не найдена") })
@@ -34,7 +34,7 @@ public sealed class SpecialPageTests
     [Fact]
     public void The_page_of_wrong_addresses_names_nothing_relative() =>
         Faults.None(
-            Html.References.Of(SampleSite.Page("404.html"))
+            Html.References.Of(SampleNewsroom.Page("404.html"))
                 .Where(found => !found.Address.StartsWith("/press/", StringComparison.Ordinal) && !found.Address.StartsWith("https://", StringComparison.Ordinal)
                     && !found.Address.StartsWith('#') && !found.Address.StartsWith("mailto:", StringComparison.Ordinal) && !found.Address.StartsWith("tel:", StringComparison.Ordinal))
                 .Select(found => $"{found.Place}: {found.Address}"));
@@ -45,9 +45,9 @@ public sealed class SpecialPageTests
             from release in SampleSources.Releases
             where release.IsPublic(FixedClock.Now)
             from alias in release.Aliases
-            let page = SampleSite.Page(alias.EndsWith('/') ? alias[1..] + "index.html" : alias[1..])
+            let page = SampleNewsroom.Page(alias.EndsWith('/') ? alias[1..] + "index.html" : alias[1..])
             let refresh = page.Document.QuerySelector("meta[http-equiv=refresh]")?.GetAttribute("content")
-            where refresh != $"0; url=/press{release.Address}" || page.Links("canonical").Single().GetAttribute("href") != SampleSite.ProjectUrl + release.Address[1..]
+            where refresh != $"0; url=/press{release.Address}" || page.Links("canonical").Single().GetAttribute("href") != SampleNewsroom.ProjectUrl + release.Address[1..]
                 || !page.IsNoIndex || page.Document.QuerySelector($"body a[href='/press{release.Address}']") is null
             select $"{alias}: {refresh}");
 
@@ -59,7 +59,7 @@ public sealed class SpecialPageTests
     {
         foreach (var release in SampleSources.Releases.Where(release => release.IsWithdrawn))
         {
-            var page = SampleSite.Page(release.OutputPath);
+            var page = SampleNewsroom.Page(release.OutputPath);
             var source = File.ReadAllText(RepositoryFolder.Of(release.Source));
             var text = source[(source.IndexOf("\n---\n", 4, StringComparison.Ordinal) + 5)..].Trim().Split('\n')[0];
             Assert.DoesNotContain(text, page.Document.Body!.TextContent, StringComparison.Ordinal); // Parsed HTML has a body.
@@ -70,9 +70,9 @@ public sealed class SpecialPageTests
     [Fact]
     public void A_release_in_one_language_says_so_and_leads_to_the_nearest_list()
     {
-        var page = SampleSite.Page("ru/news/2026/sad-k-zime/index.html");
+        var page = SampleNewsroom.Page("ru/news/2026/sad-k-zime/index.html");
         Assert.Contains("Бұл беттің қазақша нұсқасы жоқ", page.Document.Body!.TextContent, StringComparison.Ordinal); // Parsed HTML has a body.
         Assert.DoesNotContain("kk", HeadTests.Alternates(page).Keys);
-        Assert.False(SampleSite.UnderProject.Has("kk/news/2026/sad-k-zime/index.html"));
+        Assert.False(SampleNewsroom.UnderProject.Has("kk/news/2026/sad-k-zime/index.html"));
     }
 }

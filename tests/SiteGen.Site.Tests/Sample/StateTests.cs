@@ -12,7 +12,7 @@ public sealed class StateTests
     public void A_draft_is_published_when_drafts_are_asked_for_and_then_bears_a_mark()
     {
         var draft = SampleSources.Releases.First(release => release.IsDraft);
-        var built = TestSite.Sample.Build(baseUrl: SampleSite.ProjectUrl, drafts: true);
+        var built = TestSite.Sample.Build(baseUrl: SampleNewsroom.ProjectUrl, drafts: true);
         var page = HtmlPage.Parse(draft.OutputPath, built[draft.OutputPath]);
         Assert.True(page.IsNoIndex);
         Assert.Contains("қаралама", page.Document.Body!.TextContent, StringComparison.OrdinalIgnoreCase); // Parsed HTML has a body.
@@ -27,15 +27,15 @@ public sealed class StateTests
     public void An_expired_release_keeps_its_page_which_says_so_and_leaves_lists_feeds_and_search()
     {
         var expired = SampleSources.Releases.Single(release => release.Language == "kk" && release.Source.Contains("algashqy-qadam-qabyldau", StringComparison.Ordinal));
-        Assert.Contains("мерзімі өт", SampleSite.Page(expired.OutputPath).Document.Body!.TextContent, StringComparison.OrdinalIgnoreCase); // Parsed HTML has a body.
-        var url = SampleSite.ProjectUrl + expired.Address[1..];
+        Assert.Contains("мерзімі өт", SampleNewsroom.Page(expired.OutputPath).Document.Body!.TextContent, StringComparison.OrdinalIgnoreCase); // Parsed HTML has a body.
+        var url = SampleNewsroom.ProjectUrl + expired.Address[1..];
         foreach (var (path, naming) in new[]
             {
                 ("kk/feed.xml", $"<link>{url}</link>"), ("kk/tags/grants/feed.xml", $"<link>{url}</link>"), ("kk/atom.xml", $"type=\"text/html\" href=\"{url}\""), ("kk/feed.json", $"\"url\":\"{url}\""),
                 ("kk/search/index.json", expired.Address), ("news-sitemap.xml", expired.Address), ("kk/tags/grants/index.html", $"/press{expired.Address}"),
             })
         {
-            Assert.DoesNotContain(naming, SampleSite.UnderProject[path], StringComparison.Ordinal);
+            Assert.DoesNotContain(naming, SampleNewsroom.UnderProject[path], StringComparison.Ordinal);
         }
     }
 
@@ -51,21 +51,21 @@ public sealed class StateTests
     public void Search_knows_the_listed_releases_and_no_others() =>
         Faults.None(
             from language in SampleSources.Languages
-            let known = JsonDocument.Parse(SampleSite.UnderProject[$"{language}/search/index.json"]).RootElement.EnumerateArray().Select(entry => entry.GetProperty("url").GetString()).Order(StringComparer.Ordinal).ToArray()
+            let known = JsonDocument.Parse(SampleNewsroom.UnderProject[$"{language}/search/index.json"]).RootElement.EnumerateArray().Select(entry => entry.GetProperty("url").GetString()).Order(StringComparer.Ordinal).ToArray()
             let expected = SampleSources.Releases.Where(release => release.Language == language && release.IsListed(FixedClock.Now)).Select(release => "/press" + release.Address).Order(StringComparer.Ordinal).ToArray()
             where !known.SequenceEqual(expected)
             select $"{language}: {string.Join(", ", known.Except(expected).Concat(expected.Except(known)))}");
 
     [Fact]
     public void A_pinned_release_is_on_the_front_page() =>
-        Assert.NotNull(SampleSite.Page("kk/index.html").Document.QuerySelector("main a[href='/press/kk/news/2026/tasbulaqqa-taza-su/']"));
+        Assert.NotNull(SampleNewsroom.Page("kk/index.html").Document.QuerySelector("main a[href='/press/kk/news/2026/tasbulaqqa-taza-su/']"));
 
     [Fact]
     public void A_correction_is_shown_on_the_release_in_its_feed_and_among_all_corrections()
     {
         const string Text = "аралады деп жазылған еді";
-        Assert.Contains(Text, SampleSite.Page("kk/news/2026/kitap-koshi-yrgyz/index.html").Document.QuerySelector("#corrections")?.TextContent, StringComparison.Ordinal);
-        Assert.Contains(Text, SampleSite.Page("kk/corrections/index.html").Document.QuerySelector("main")?.TextContent, StringComparison.Ordinal);
-        Assert.Contains(Text, SampleSite.UnderProject["kk/projects/kitap-koshi/feed.xml"], StringComparison.Ordinal);
+        Assert.Contains(Text, SampleNewsroom.Page("kk/news/2026/kitap-koshi-yrgyz/index.html").Document.QuerySelector("#corrections")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Text, SampleNewsroom.Page("kk/corrections/index.html").Document.QuerySelector("main")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Text, SampleNewsroom.UnderProject["kk/projects/kitap-koshi/feed.xml"], StringComparison.Ordinal);
     }
 }

@@ -10,7 +10,7 @@ public sealed class StructuredDataTests
     [Fact]
     public void Structured_data_parses_and_hides_no_markup() =>
         Faults.None(
-            from page in SampleSite.Pages
+            from page in SampleNewsroom.Pages
             from script in page.Document.QuerySelectorAll("script[type='application/ld+json']")
             let fault = Fault(script.TextContent)
             where fault is not null
@@ -19,7 +19,7 @@ public sealed class StructuredDataTests
     [Fact]
     public void Nothing_empty_is_stated() =>
         Faults.None(
-            from page in SampleSite.Pages
+            from page in SampleNewsroom.Pages
             from node in Nodes(page)
             from place in Empty(node, "$")
             select $"{page.Path}: {place} is empty.");
@@ -29,7 +29,7 @@ public sealed class StructuredDataTests
         Faults.None(
             from release in SampleSources.Releases
             where release.IsListed(FixedClock.Now)
-            let page = SampleSite.Page(release.OutputPath)
+            let page = SampleNewsroom.Page(release.OutputPath)
             let articles = Typed(page, "NewsArticle").ToArray()
             from fault in articles.Length == 1 ? ArticleFaults(articles[0], page, release) : [$"{articles.Length} NewsArticle."]
             select $"{page.Path}: {fault}");
@@ -37,7 +37,7 @@ public sealed class StructuredDataTests
     [Fact]
     public void Every_page_below_a_front_page_shows_the_way_to_it() =>
         Faults.None(
-            from page in SampleSite.IndexedPages
+            from page in SampleNewsroom.IndexedPages
             where page.Address.Count(letter => letter == '/') > 2 && !page.Address.Contains("/page/", StringComparison.Ordinal)
             let trails = Typed(page, "BreadcrumbList").ToArray()
             from fault in trails.Length == 1 ? TrailFaults(trails[0]) : [$"{trails.Length} BreadcrumbList."]
@@ -47,7 +47,7 @@ public sealed class StructuredDataTests
     public void The_front_page_describes_the_organisation() =>
         Faults.None(
             from language in SampleSources.Languages
-            let page = SampleSite.Page($"{language}/index.html")
+            let page = SampleNewsroom.Page($"{language}/index.html")
             let organizations = Typed(page, "Organization").ToArray()
             from fault in organizations.Length == 1 ? OrganizationFaults(organizations[0]) : [$"{organizations.Length} Organization."]
             select $"{page.Path}: {fault}");
@@ -111,7 +111,7 @@ public sealed class StructuredDataTests
             yield return "image is missing.";
         }
 
-        if (!article.GetRawText().Contains($"\"{SampleSite.UrlOf(page)}\"", StringComparison.Ordinal))
+        if (!article.GetRawText().Contains($"\"{SampleNewsroom.UrlOf(page)}\"", StringComparison.Ordinal))
         {
             yield return "its address is nowhere.";
         }
@@ -132,7 +132,7 @@ public sealed class StructuredDataTests
                 yield return $"item {i + 1} of the trail: {items[i].GetRawText()}";
             }
 
-            if (i < items.Length - 1 && !Text(items[i], "item").StartsWith(SampleSite.ProjectUrl, StringComparison.Ordinal))
+            if (i < items.Length - 1 && !Text(items[i], "item").StartsWith(SampleNewsroom.ProjectUrl, StringComparison.Ordinal))
             {
                 yield return $"item {i + 1} of the trail leads to {Text(items[i], "item")}.";
             }

@@ -9,15 +9,15 @@ public sealed partial class TwoAddressesTests
 {
     [Fact]
     public void Both_trees_have_the_same_files_but_for_the_domains_name() =>
-        Assert.Equal(SampleSite.UnderProject.Paths.Append("CNAME").Order(StringComparer.Ordinal), SampleSite.UnderDomain.Paths);
+        Assert.Equal(SampleNewsroom.UnderProject.Paths.Append("CNAME").Order(StringComparer.Ordinal), SampleNewsroom.UnderDomain.Paths);
 
     [Fact]
     public void Both_trees_have_the_same_bytes_but_for_the_prefix() =>
-        Faults.None(SampleSite.UnderProject.Paths.Where(SampleSite.UnderDomain.Has).SelectMany(Compare));
+        Faults.None(SampleNewsroom.UnderProject.Paths.Where(SampleNewsroom.UnderDomain.Has).SelectMany(Compare));
 
     private static IEnumerable<string> Compare(string path)
     {
-        var (project, domain) = (SampleSite.UnderProject.Files[path], SampleSite.UnderDomain.Files[path]);
+        var (project, domain) = (SampleNewsroom.UnderProject.Files[path], SampleNewsroom.UnderDomain.Files[path]);
         if (project.AsSpan().SequenceEqual(domain))
         {
             yield break;

@@ -4,7 +4,7 @@ using SiteGen.Testing;
 namespace SiteGen.Site.Tests.Sample;
 
 /// <summary>The sample newsroom, built once under a project's path and once under a domain of its own, for all tests of this folder.</summary>
-internal static class SampleSite
+internal static class SampleNewsroom
 {
     public const string ProjectUrl = "https://org.github.io/press/";
     public const string DomainUrl = "https://news.example.kz/";
