@@ -11,7 +11,7 @@ internal static partial class ScriptRules
     private static readonly DiagnosticRule ExpressionExpectedRule = new("SG0602", DiagnosticSeverity.Error, "A value is missing here, where '{0}' stands.");
     private static readonly DiagnosticRule ClosingExpectedRule = new("SG0603", DiagnosticSeverity.Error, "'{0}' is missing here, where '{1}' stands.");
     private static readonly DiagnosticRule SuperfluousEndRule = new("SG0604", DiagnosticSeverity.Error, "This 'end' ends nothing: remove it, or add the 'if', 'for' or other block that it belongs to.");
-    private static readonly DiagnosticRule MissingEndRule = new("SG0605", DiagnosticSeverity.Error, "'{0}' of line {1} has no 'end': add '{{ end }}' where the block ends.");
+    private static readonly DiagnosticRule MissingEndRule = new("SG0605", DiagnosticSeverity.Error, "'{0}' of line {1} has no 'end'. Write one where the block ends.");
     private static readonly DiagnosticRule StrayBranchRule = new("SG0606", DiagnosticSeverity.Error, "'{0}' does not belong to the block it is in.");
     private static readonly DiagnosticRule StatementBeforeWhenRule = new("SG0607", DiagnosticSeverity.Error, "Between 'case' and its first 'when' nothing else may stand.");
     private static readonly DiagnosticRule AssignmentInsideRule = new("SG0608", DiagnosticSeverity.Error, "A value cannot be assigned inside an expression: write '==' to compare, or assign in a statement of its own.");

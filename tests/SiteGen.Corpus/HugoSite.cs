@@ -10,6 +10,15 @@ internal static class HugoSite
 {
     public static void Write(string root, NewsCorpus corpus)
     {
+        WriteSettings(root);
+        WriteLayouts(root);
+        for (var i = 0; i < corpus.Count; i++)
+        {
+            WriteRelease(root, corpus[i]);
+        }
+    }
+
+    private static void WriteSettings(string root) =>
         Text(root, "hugo.toml", """
             baseURL = "https://example.org/"
             defaultContentLanguage = "kk"
@@ -31,6 +40,9 @@ internal static class HugoSite
             news = "/news/:year/:slug/"
 
             """);
+
+    private static void WriteLayouts(string root)
+    {
         Text(root, "layouts/_default/baseof.html", """
             <!DOCTYPE html>
             <html lang="{{ .Language.Lang }}"><head><meta charset="utf-8"><title>{{ .Title }} – {{ site.Title }}</title>
@@ -56,17 +68,17 @@ internal static class HugoSite
             """);
         Text(root, "layouts/_default/terms.html", """{{ define "main" }}<h1>{{ .Title }}</h1>{{ range .Data.Terms.Alphabetical }}<a href="{{ .Page.RelPermalink }}">{{ .Page.Title }} {{ .Count }}</a>{{ end }}{{ end }}""");
         Text(root, "layouts/index.html", """{{ define "main" }}{{ $pager := .Paginate site.RegularPages }}{{ range $pager.Pages }}{{ partial "card.html" . }}{{ end }}{{ end }}""");
-        for (var i = 0; i < corpus.Count; i++)
+    }
+
+    private static void WriteRelease(string root, CorpusRelease release)
+    {
+        var folder = Path.Combine(root, "content", "news", release.Slug);
+        Directory.CreateDirectory(folder);
+        Page(folder, "index.kk.md", release, release.KazakhTitle, release.KazakhSummary, release.KazakhBody);
+        Page(folder, "index.ru.md", release, release.RussianTitle, release.RussianSummary, release.RussianBody);
+        if (release.HasPhoto)
         {
-            var release = corpus[i];
-            var folder = Path.Combine(root, "content", "news", release.Slug);
-            Directory.CreateDirectory(folder);
-            Page(folder, "index.kk.md", release, release.KazakhTitle, release.KazakhSummary, release.KazakhBody);
-            Page(folder, "index.ru.md", release, release.RussianTitle, release.RussianSummary, release.RussianBody);
-            if (release.HasPhoto)
-            {
-                File.WriteAllBytes(Path.Combine(folder, "photo.jpg"), Photo.Bytes);
-            }
+            File.WriteAllBytes(Path.Combine(folder, "photo.jpg"), Photo.Bytes);
         }
     }
 

@@ -6,10 +6,10 @@ namespace SiteGen.Scriban.Tests.Specs;
 /// </summary>
 public static class SpecReader
 {
-    public static IReadOnlyList<SpecExample> Read(string path)
+    public static IReadOnlyList<LanguageExample> Read(string path)
     {
         var lines = File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n');
-        var examples = new List<SpecExample>();
+        var examples = new List<LanguageExample>();
         var includes = new Dictionary<string, string>(StringComparer.Ordinal);
         var title = "";
         for (var i = 0; i < lines.Length; i++)
@@ -33,7 +33,7 @@ public static class SpecReader
     }
 
     private static void Add(
-        List<SpecExample> examples, Dictionary<string, string> includes, string info, string text, (string File, int Line, string Title) place)
+        List<LanguageExample> examples, Dictionary<string, string> includes, string info, string text, (string File, int Line, string Title) place)
     {
         switch (info.Split(' ', 2))
         {
@@ -41,7 +41,7 @@ public static class SpecReader
                 includes[name] = text;
                 break;
             case ["scriban"]:
-                var example = new SpecExample(place.File, place.Line, place.Title, text);
+                var example = new LanguageExample(place.File, place.Line, place.Title, text);
                 foreach (var (name, included) in includes)
                 {
                     example.Includes.Add(name, included);

@@ -14,7 +14,7 @@ public static class SpecRunner
     private const string Name = "main";
 
     /// <summary>Fails when an example does not come out as written; in a site, HTML is escaped and members are strict.</summary>
-    public static void Check(SpecExample example, bool inSite = false)
+    public static void Check(LanguageExample example, bool inSite = false)
     {
         var options = Options(example) is var plain && inSite ? plain with { AutoEscape = true, StrictMembers = true } : plain;
         var parsed = Template.Parse(example.Template, Name, options);
@@ -75,7 +75,7 @@ public static class SpecRunner
         return string.Join('\n', lines);
     }
 
-    private static TemplateOptions Options(SpecExample example)
+    private static TemplateOptions Options(LanguageExample example)
     {
         var options = TemplateOptions.Default with { Now = new DateTimeOffset(2025, 6, 1, 9, 30, 0, TimeSpan.FromHours(5)), UtcOffset = TimeSpan.FromHours(5) };
         foreach (var (name, value) in example.Options)

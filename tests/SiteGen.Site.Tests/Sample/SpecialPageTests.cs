@@ -22,7 +22,7 @@ public sealed class SpecialPageTests
     {
         var page = SampleNewsroom.Page("404.html");
         Assert.True(page.IsNoIndex);
-        Assert.Equal(SampleSite.ProjectUrl + "404.html", page.Links("canonical").Single().GetAttribute("href"));
+        Assert.Equal(SampleNewsroom.ProjectUrl + "404.html", page.Links("canonical").Single().GetAttribute("href"));
         foreach (var (language, words) in new[] { ("kk", "Бет табылмады"), ("ru", "Страница не найдена") })
         {
             Assert.Contains(page.Document.QuerySelectorAll($"[lang={language}]"), element => element.TextContent.Contains(words, StringComparison.Ordinal));

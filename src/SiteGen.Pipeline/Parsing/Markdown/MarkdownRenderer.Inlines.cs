@@ -33,9 +33,7 @@ internal sealed partial class MarkdownRenderer
                 WriteText(literal.Content.AsSpan());
                 break;
             case CustomContainerInline custom:
-                html.Write("<span>"u8);
-                WriteInlines(custom);
-                html.Write("</span>"u8);
+                WriteSpan(custom);
                 break;
             case EmphasisInline emphasis:
                 WriteEmphasis(emphasis);
@@ -54,9 +52,7 @@ internal sealed partial class MarkdownRenderer
                 plain.Append(' ');
                 break;
             case CodeInline code:
-                html.Write("<code>"u8);
-                WriteText(code.Content);
-                html.Write("</code>"u8);
+                WriteCode(code);
                 break;
             case HtmlEntityInline entity:
                 WriteText(entity.Transcoded.AsSpan());
@@ -65,10 +61,7 @@ internal sealed partial class MarkdownRenderer
                 WriteHtmlInline(raw);
                 break;
             case TaskList task:
-                // A sign is read aloud and printed; a disabled form field without a label is neither.
-                html.Write("<span class=\"task\""u8);
-                target.WriteMark();
-                html.Write(task.Checked ? ">☑</span>"u8 : ">☐</span>"u8);
+                WriteTask(task);
                 break;
             case FootnoteLink footnote:
                 WriteFootnoteLink(footnote);
@@ -81,6 +74,28 @@ internal sealed partial class MarkdownRenderer
                 WriteInlines(other);
                 break;
         }
+    }
+
+    private void WriteSpan(CustomContainerInline custom)
+    {
+        html.Write("<span>"u8);
+        WriteInlines(custom);
+        html.Write("</span>"u8);
+    }
+
+    private void WriteCode(CodeInline code)
+    {
+        html.Write("<code>"u8);
+        WriteText(code.Content);
+        html.Write("</code>"u8);
+    }
+
+    /// <summary>A sign is read aloud and printed; a disabled form field without a label is neither.</summary>
+    private void WriteTask(TaskList task)
+    {
+        html.Write("<span class=\"task\""u8);
+        target.WriteMark();
+        html.Write(task.Checked ? ">☑</span>"u8 : ">☐</span>"u8);
     }
 
     private void WriteText(ReadOnlySpan<char> text)

@@ -14,7 +14,7 @@ internal sealed class BannerView(string kind, string text, DateView? until) : IS
         "What a reader or editor must know before the text: a draft, an embargo, an expired or withdrawn release.",
         new("kind", Shape.Text, "`draft`, `embargo`, `expired` or `withdrawn`.", view => view.kind),
         new("text", Shape.Text, "The sentence to show.", view => view.text),
-        new("until", Shapes.Date, "The date it speaks of; null for a draft.", view => Value.Of(view.until)));
+        new("until", ViewShapes.Date, "The date it speaks of; null for a draft.", view => Value.Of(view.until)));
 
     public ScriptType Type => Definition;
 

@@ -12,9 +12,9 @@ internal sealed class CorrectionView(DateView date, string text, ReleaseView rel
     public static ScriptType<CorrectionView> Definition { get; } = new(
         "correction",
         "A correction of a release.",
-        new("date", Shapes.Date, "When it was made.", view => Value.Of(view.date)),
+        new("date", ViewShapes.Date, "When it was made.", view => Value.Of(view.date)),
         new("text", Shape.Text, "What was wrong and what is right.", view => view.text),
-        new("release", Shapes.Release, "The release.", view => Value.Of(view.release)));
+        new("release", ViewShapes.Release, "The release.", view => Value.Of(view.release)));
 
     public ScriptType Type => Definition;
 

@@ -11,8 +11,8 @@ internal sealed class DayView(DateView date, IReadOnlyList<ReleaseView> releases
     public static ScriptType<DayView> Definition { get; } = new(
         "day",
         "The releases of one day in a list.",
-        new("date", Shapes.Date, "The day.", view => Value.Of(view.date)),
-        new("releases", Shapes.Releases, "The releases, newest first.", view => Value.Of(ScriptList.Of(view.releases, static release => Value.Of(release)))));
+        new("date", ViewShapes.Date, "The day.", view => Value.Of(view.date)),
+        new("releases", ViewShapes.Releases, "The releases, newest first.", view => Value.Of(ScriptList.Of(view.releases, static release => Value.Of(release)))));
 
     public ScriptType Type => Definition;
 

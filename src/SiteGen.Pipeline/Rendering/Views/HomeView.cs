@@ -35,13 +35,13 @@ internal sealed class HomeView : IScriptObject
     public static ScriptType<HomeView> Definition { get; } = new(
         "home",
         "The front page of a language.",
-        new("lead", Shapes.Release, "The release that opens the page; null for a site without releases.", view => Value.Of(view.lead)),
-        new("secondary", Shapes.Releases, "Up to three more.", view => Value.Of(ScriptList.Of(view.secondary, static release => Value.Of(release)))),
-        new("featured", Shapes.Releases, "Others that are pinned.", view => Value.Of(ScriptList.Of(view.featured, static release => Value.Of(release)))),
-        new("days", Shape.List(Shapes.Day), "The rest of the newest releases by day.", view => Value.Of(ScriptList.Of(view.days, static day => Value.Of(day)))),
-        new("map", Shapes.Map, "The map of the regions; null when none has a tile.", view => Value.Of(MapView.Of(view.site.TopRegions(view.river.Language)))),
-        new("projects", Shapes.Terms, "Projects that occur, by the alphabet.", view => view.Projects()),
-        new("pager", Shapes.Pager, "The pages of the river.", view => Value.Of(new PagerView(view.river, 1, view.site.Addresses))));
+        new("lead", ViewShapes.Release, "The release that opens the page; null for a site without releases.", view => Value.Of(view.lead)),
+        new("secondary", ViewShapes.Releases, "Up to three more.", view => Value.Of(ScriptList.Of(view.secondary, static release => Value.Of(release)))),
+        new("featured", ViewShapes.Releases, "Others that are pinned.", view => Value.Of(ScriptList.Of(view.featured, static release => Value.Of(release)))),
+        new("days", Shape.List(ViewShapes.Day), "The rest of the newest releases by day.", view => Value.Of(ScriptList.Of(view.days, static day => Value.Of(day)))),
+        new("map", ViewShapes.Map, "The map of the regions; null when none has a tile.", view => Value.Of(MapView.Of(view.site.TopRegions(view.river.Language)))),
+        new("projects", ViewShapes.Terms, "Projects that occur, by the alphabet.", view => view.Projects()),
+        new("pager", ViewShapes.Pager, "The pages of the river.", view => Value.Of(new PagerView(view.river, 1, view.site.Addresses))));
 
     public ScriptType Type => Definition;
 

@@ -12,7 +12,7 @@ internal sealed class LetterGroupView(string letter, TermView[] terms) : IScript
         "letter group",
         "The terms that begin with a letter.",
         new("letter", Shape.Text, "The letter, a capital.", view => view.letter),
-        new("terms", Shapes.Terms, "The terms, by the alphabet.", view => Value.Of(ScriptList.Of(view.terms, static term => Value.Of(term)))));
+        new("terms", ViewShapes.Terms, "The terms, by the alphabet.", view => Value.Of(ScriptList.Of(view.terms, static term => Value.Of(term)))));
 
     public ScriptType Type => Definition;
 

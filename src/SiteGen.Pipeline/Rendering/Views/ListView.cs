@@ -16,17 +16,17 @@ internal sealed class ListView(SiteViews site, TermList list, int number) : IScr
         "list",
         "One page of a list of releases.",
         new("kind", Shape.Text, "By what it gathers: `tag`, `project`, `region`, `type`, `section`, `year`, `month` or `all`.", view => view.Term.KindName),
-        new("term", Shapes.Term, "What it gathers by.", view => Value.Of(view.Term)),
+        new("term", ViewShapes.Term, "What it gathers by.", view => Value.Of(view.Term)),
         new("title", Shape.Text, "Its heading.", view => view.Term.Name),
         new("description", Shape.Text, "What it is, or empty.", view => view.Term.Description),
         new("count", Shape.Number, "How many releases it has on all pages.", view => view.list.Pages.Length),
-        new("releases", Shapes.Releases, "The releases of this page, newest first.", view => Value.Of(ScriptList.Of(view.Releases, static release => Value.Of(release)))),
-        new("days", Shape.List(Shapes.Day), "The releases of this page by day.", view => Value.Of(ScriptList.Of(DayView.Group(view.Releases, view.site.Wordings[view.list.Language.Index]), static day => Value.Of(day)))),
-        new("pager", Shapes.Pager, "The pages of the list.", view => Value.Of(new PagerView(view.list, view.number, view.site.Addresses))),
-        new("feeds", Shape.List(Shapes.Feed), "The list's feeds; empty for kinds without.", view => Value.Of(ScriptList.Of(view.Term.Feeds(), static feed => Value.Of(feed)))),
-        new("neighbours", Shapes.Terms, "Other tags of the releases on this page, the most frequent first.", view => Value.Of(ScriptList.Of(view.Neighbours(), static term => Value.Of(term)))),
-        new("children", Shapes.Terms, "The regions that lie in a region.", view => Value.Of(ScriptList.Of(view.Term.Children(), static term => Value.Of(term)))),
-        new("map", Shapes.Map, "The map of those regions; null when none has a tile.", view => Value.Of(MapView.Of(view.Term.Children()))));
+        new("releases", ViewShapes.Releases, "The releases of this page, newest first.", view => Value.Of(ScriptList.Of(view.Releases, static release => Value.Of(release)))),
+        new("days", Shape.List(ViewShapes.Day), "The releases of this page by day.", view => Value.Of(ScriptList.Of(DayView.Group(view.Releases, view.site.Wordings[view.list.Language.Index]), static day => Value.Of(day)))),
+        new("pager", ViewShapes.Pager, "The pages of the list.", view => Value.Of(new PagerView(view.list, view.number, view.site.Addresses))),
+        new("feeds", Shape.List(ViewShapes.Feed), "The list's feeds; empty for kinds without.", view => Value.Of(ScriptList.Of(view.Term.Feeds(), static feed => Value.Of(feed)))),
+        new("neighbours", ViewShapes.Terms, "Other tags of the releases on this page, the most frequent first.", view => Value.Of(ScriptList.Of(view.Neighbours(), static term => Value.Of(term)))),
+        new("children", ViewShapes.Terms, "The regions that lie in a region.", view => Value.Of(ScriptList.Of(view.Term.Children(), static term => Value.Of(term)))),
+        new("map", ViewShapes.Map, "The map of those regions; null when none has a tile.", view => Value.Of(MapView.Of(view.Term.Children()))));
 
     public ScriptType Type => Definition;
 

@@ -17,13 +17,13 @@ internal sealed class OpenGraphView(SiteViews site, PageView page, Page? release
         new("title", Shape.Text, "The title.", view => view.page.Title),
         new("description", Shape.Text, "The description.", view => view.page.Description),
         new("url", Shape.Text, "The canonical address.", view => view.page.Canonical),
-        new("image", Shapes.Image, "The picture; null when there is none.", view => Value.Of(view.Image())),
+        new("image", ViewShapes.Image, "The picture; null when there is none.", view => Value.Of(view.Image())),
         new("locale", Shape.Text, "The page's language: `kk_KZ`.", view => view.page.Wording.Formats.OpenGraphLocale),
-        new("other_locales", Shapes.Texts, "The languages of its other versions.", view => Value.Of(ScriptList.Of(view.OtherLocales()))),
+        new("other_locales", ViewShapes.Texts, "The languages of its other versions.", view => Value.Of(ScriptList.Of(view.OtherLocales()))),
         new("published", Shape.Text, "When it was published; empty for what is no release.", view => view.release is { IsRelease: true } ? Wording.Rfc3339(view.release.Date) : ""),
         new("modified", Shape.Text, "When it was changed; empty when it was not.", view => view.release is { IsRelease: true, Modified: { } changed } && changed != view.release.Date ? Wording.Rfc3339(changed) : ""),
         new("section", Shape.Text, "The kind of release in words, or empty.", view => view.release is { IsRelease: true } ? view.site.Term(TermKind.Type, (int)view.release.Facts.Type, view.release.Language).Name : ""),
-        new("tags", Shapes.Texts, "The names of its tags.", view => Value.Of(ScriptList.Of(view.Tags()))));
+        new("tags", ViewShapes.Texts, "The names of its tags.", view => Value.Of(ScriptList.Of(view.Tags()))));
 
     public ScriptType Type => Definition;
 

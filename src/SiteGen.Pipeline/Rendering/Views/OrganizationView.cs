@@ -14,10 +14,10 @@ internal sealed class OrganizationView(SiteViews site, Language language) : IScr
         "Who publishes the site.",
         new("name", Shape.Text, "The name.", view => view.Settings.Name.ForOrFirst(view.language.Code)),
         new("url", Shape.Text, "Its own site, or empty.", view => view.Settings.Url ?? ""),
-        new("logo", Shapes.Image, "Its mark; null when there is none.", view => Value.Of(view.site.SiteImage(view.Settings.Logo, view.Settings.Name.ForOrFirst(view.language.Code), view.language))),
-        new("image", Shapes.Image, "The picture for cards of pages without one; null when there is none.", view => Value.Of(view.site.SiteImage(view.Settings.Image, view.Settings.Name.ForOrFirst(view.language.Code), view.language))),
+        new("logo", ViewShapes.Image, "Its mark; null when there is none.", view => Value.Of(view.site.SiteImage(view.Settings.Logo, view.Settings.Name.ForOrFirst(view.language.Code), view.language))),
+        new("image", ViewShapes.Image, "The picture for cards of pages without one; null when there is none.", view => Value.Of(view.site.SiteImage(view.Settings.Image, view.Settings.Name.ForOrFirst(view.language.Code), view.language))),
         new("address", Shape.Text, "The postal address, or empty.", view => view.Settings.Address.ForOrFirst(view.language.Code)),
-        new("same_as", Shapes.Texts, "Its other pages on the web.", view => Value.Of(ScriptList.Of(view.Settings.SameAs))));
+        new("same_as", ViewShapes.Texts, "Its other pages on the web.", view => Value.Of(ScriptList.Of(view.Settings.SameAs))));
 
     public ScriptType Type => Definition;
 

@@ -29,11 +29,11 @@ internal sealed class PageView(SiteViews site, Route route, Language language) :
         new("x_default", Shape.Text, "The version for all other languages, with the host.", view => view.site.Addresses.Absolute(view.site.Alternates.DefaultOf(view.route, view.Versions))),
         new("switch", Shape.List(Shape.Object(() => VersionView.Definition)), "The language switch: every language of the site.", view => Value.Of(ScriptList.Of(LanguageSwitch.Of(view.site, view.route, view.Language), static version => Value.Of(version)))),
         new("has_untranslated", Shape.Bool, "Whether the page is missing in some language of the site.", view => LanguageSwitch.Of(view.site, view.route, view.Language).Any(version => !version.Exists)),
-        new("breadcrumbs", Shapes.Links, "The way from the front page to this one, its own title last.", view => Value.Of(ScriptList.Of(view.subject.Trail, step => Value.Of(new LinkView(step.Title, view.site.Addresses.Relative(step.Path)))))),
+        new("breadcrumbs", ViewShapes.Links, "The way from the front page to this one, its own title last.", view => Value.Of(ScriptList.Of(view.subject.Trail, step => Value.Of(new LinkView(step.Title, view.site.Addresses.Relative(step.Path)))))),
         new("json_ld", Shape.Markup, "The structured data: a whole script element.", view => view.JsonLd()),
         new("open_graph", Shape.Object(() => OpenGraphView.Definition), "What messengers and social networks show.", view => Value.Of(new OpenGraphView(view.site, view, view.subject.Page))),
         new("robots", Shape.Text, "`noindex` for what search engines should not keep; else empty.", view => view.site.Alternates.IsIndexed(view.route) && view.subject.Page is not { State: PageState.Draft or PageState.Embargoed } ? "" : "noindex"),
-        new("feeds", Shape.List(Shapes.Feed), "The feeds to announce: those of the list, or of everything.", view => Value.Of(ScriptList.Of(view.Feeds(), static feed => Value.Of(feed)))),
+        new("feeds", Shape.List(ViewShapes.Feed), "The feeds to announce: those of the list, or of everything.", view => Value.Of(ScriptList.Of(view.Feeds(), static feed => Value.Of(feed)))),
         new("body", Shape.Markup, "The text of an ordinary page; empty for all others.", view => view.subject.Page is { IsRelease: false } page ? Value.Markup(view.site.Body(page)) : Value.Markup("")),
         new("extra", Shape.Any, "Whatever an ordinary page states under `extra`.", view => YamlValues.Of(view.subject.Page?.Facts.Extra)),
         new("is_preview", Shape.Bool, "Whether it is something that only a preview shows.", view => view.subject.Page is { State: PageState.Draft or PageState.Embargoed }));

@@ -13,8 +13,8 @@ internal sealed class RegionIndexView(SiteViews site, Language language) : IScri
         "regions",
         "The region tree.",
         new("title", Shape.Text, "The heading.", view => view.site.Wordings[view.language.Index].Text("nav.regions")),
-        new("roots", Shapes.Terms, "The regions of the top level, by the alphabet; each has its children.", view => Value.Of(ScriptList.Of(view.site.TopRegions(view.language), static term => Value.Of(term)))),
-        new("map", Shapes.Map, "Their map; null when none has a tile.", view => Value.Of(MapView.Of(view.site.TopRegions(view.language)))),
+        new("roots", ViewShapes.Terms, "The regions of the top level, by the alphabet; each has its children.", view => Value.Of(ScriptList.Of(view.site.TopRegions(view.language), static term => Value.Of(term)))),
+        new("map", ViewShapes.Map, "Their map; null when none has a tile.", view => Value.Of(MapView.Of(view.site.TopRegions(view.language)))),
         new("total", Shape.Number, "How many releases name a region.", view => view.Total()));
 
     public ScriptType Type => Definition;

@@ -18,7 +18,7 @@ internal sealed class TermIndexView(SiteViews site, TermKind kind, Language lang
         "All tags or all projects.",
         new("kind", Shape.Text, "`tags` or `projects`.", view => view.kind == TermKind.Tag ? "tags" : "projects"),
         new("title", Shape.Text, "The heading.", view => view.site.Wordings[view.language.Index].Text(view.kind == TermKind.Tag ? "nav.tags" : "nav.projects")),
-        new("all", Shapes.Terms, "Those that occur, by the alphabet.", view => Value.Of(ScriptList.Of(view.All, static term => Value.Of(term)))),
+        new("all", ViewShapes.Terms, "Those that occur, by the alphabet.", view => Value.Of(ScriptList.Of(view.All, static term => Value.Of(term)))),
         new("groups", Shape.List(Shape.Object(() => LetterGroupView.Definition)), "The same by first letter.", view => Value.Of(ScriptList.Of(view.Groups(), static group => Value.Of(group)))));
 
     public ScriptType Type => Definition;

@@ -21,10 +21,10 @@ internal sealed class TermView(SiteViews site, TermKind kind, int key, Language 
         new("count", Shape.Number, "How many releases of the language it has.", view => view.Count),
         new("in", Shape.Text, "«In the region», ready inflected; empty for what is no region.", view => view.In),
         new("level", Shape.Text, "For a region `oblast`, `republican-city`, `city` or `district`; else empty.", view => view.Region?.Level ?? ""),
-        new("parent", Shapes.Term, "The region it lies in; null at the top.", view => Value.Of(view.Parent)),
-        new("ancestors", Shapes.Terms, "The regions it lies in, from the top.", view => Value.Of(ScriptList.Of(view.Ancestors(), static term => Value.Of(term)))),
-        new("children", Shapes.Terms, "The regions that lie in it, by the alphabet.", view => Value.Of(ScriptList.Of(view.Children(), static term => Value.Of(term)))),
-        new("feeds", Shape.List(Shapes.Feed), "Its feeds.", view => Value.Of(ScriptList.Of(view.Feeds(), static feed => Value.Of(feed)))));
+        new("parent", ViewShapes.Term, "The region it lies in; null at the top.", view => Value.Of(view.Parent)),
+        new("ancestors", ViewShapes.Terms, "The regions it lies in, from the top.", view => Value.Of(ScriptList.Of(view.Ancestors(), static term => Value.Of(term)))),
+        new("children", ViewShapes.Terms, "The regions that lie in it, by the alphabet.", view => Value.Of(ScriptList.Of(view.Children(), static term => Value.Of(term)))),
+        new("feeds", Shape.List(ViewShapes.Feed), "Its feeds.", view => Value.Of(ScriptList.Of(view.Feeds(), static feed => Value.Of(feed)))));
 
     private string? name;
 

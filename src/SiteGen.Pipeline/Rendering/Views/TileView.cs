@@ -16,7 +16,7 @@ internal sealed class TileView(TermView term, int column, int row, int shade) : 
         new("column", Shape.Number, "Its column, from 0 at the left.", view => view.column),
         new("row", Shape.Number, "Its row, from 0 at the top.", view => view.row),
         new("shade", Shape.Number, "0 without releases, else 1 to 4 by their number.", view => view.shade),
-        new("term", Shapes.Term, "The region.", view => Value.Of(view.term)));
+        new("term", ViewShapes.Term, "The region.", view => Value.Of(view.term)));
 
     public ScriptType Type => Definition;
 

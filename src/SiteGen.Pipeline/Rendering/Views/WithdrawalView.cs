@@ -11,7 +11,7 @@ internal sealed class WithdrawalView(DateView date, string reason) : IScriptObje
     public static ScriptType<WithdrawalView> Definition { get; } = new(
         "withdrawal",
         "The notice of a withdrawn release.",
-        new("date", Shapes.Date, "When it was withdrawn.", view => Value.Of(view.date)),
+        new("date", ViewShapes.Date, "When it was withdrawn.", view => Value.Of(view.date)),
         new("reason", Shape.Text, "Why, or empty.", view => view.reason));
 
     public ScriptType Type => Definition;

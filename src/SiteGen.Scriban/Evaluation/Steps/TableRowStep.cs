@@ -24,6 +24,19 @@ internal sealed class TableRowStep(SourceSpan span, LoopVariable variable, Code 
         var scope = variable.Name is null
             ? -1
             : machine.PushScope(variable.IsLocal ? ScopeKind.LocalLoop : ScopeKind.Loop, machine.Frame, variable.Name);
+        var result = WriteRows(machine, source, selection, loop, scope);
+        if (scope >= 0)
+        {
+            machine.PopScope();
+        }
+
+        machine.LeaveLoop();
+        machine.TableRow = outer;
+        return result;
+    }
+
+    private Flow WriteRows(Machine machine, LoopItems source, Selection selection, LoopState loop, int scope)
+    {
         machine.WriteText("<tr class=\"row1\">", false);
         var result = Flow.Next;
         for (var index = 0; index < selection.Count; index++)
@@ -53,13 +66,6 @@ internal sealed class TableRowStep(SourceSpan span, LoopVariable variable, Code 
         }
 
         machine.WriteText("</tr>\n", false);
-        if (scope >= 0)
-        {
-            machine.PopScope();
-        }
-
-        machine.LeaveLoop();
-        machine.TableRow = outer;
         return result;
     }
 

@@ -3,7 +3,7 @@ using SiteGen.Scriban.Values;
 namespace SiteGen.Pipeline.Rendering.Views;
 
 /// <summary>The shapes of what views hand to each other. Kinds refer to each other in circles, so each is looked up when asked for.</summary>
-internal static class Shapes
+internal static class ViewShapes
 {
     public static Shape Language { get; } = Shape.Object(() => LanguageView.Definition);
 

@@ -1,7 +1,7 @@
 namespace SiteGen.Scriban.Tests.Specs;
 
 /// <summary>One example of a Markdown file: a template with all that it needs, and what comes of it.</summary>
-public sealed record SpecExample(string File, int Line, string Title, string Template)
+public sealed record LanguageExample(string File, int Line, string Title, string Template)
 {
     public Dictionary<string, string> Includes { get; } = new(StringComparer.Ordinal);
 
