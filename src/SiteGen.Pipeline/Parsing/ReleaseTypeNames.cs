@@ -1,7 +1,7 @@
 namespace SiteGen.Pipeline.Parsing;
 
 /// <summary>The words of front matter for <see cref="ReleaseType"/>.</summary>
-internal static class ReleaseTypeNames
+public static class ReleaseTypeNames
 {
     /// <summary>All words, in the order of the enumeration.</summary>
     public static IReadOnlyList<string> All { get; } =

@@ -47,7 +47,7 @@ internal sealed class YamlFaultFinder(string text, string path, int firstLine)
             var indent = lines[line].AsSpan(0, lines[line].Length - lines[line].AsSpan().TrimStart(" \t").Length);
             if (indent.Contains('\t') && indent.Length < lines[line].Length)
             {
-                var mended = indent.ToString().Replace("\t", "  ", StringComparison.Ordinal) + Line(line).Text[indent.Length..];
+                var mended = indent.ToString().Replace("\t", "  ", StringComparison.Ordinal) + lines[line][indent.Length..].TrimEnd('\r');
                 return Mend(YamlRules.Tab(At(line, indent.IndexOf('\t'), 1), mended), line, mended);
             }
         }

@@ -15,6 +15,9 @@ internal sealed class YamlTreeReader(string text, string path, int firstLine, Di
     private readonly Parser parser = new(new Scanner(new StringReader(text), skipComments: true));
     private bool isTooDeep;
 
+    /// <summary>The event at hand. On some broken texts the library runs out of events before the end of what it opened.</summary>
+    private ParsingEvent Current => parser.Current ?? throw new InvalidOperationException("The parser has no event.");
+
     /// <summary>The first document, or null when there is none or it is nested too deep.</summary>
     public YamlNode? Root { get; private set; }
 
@@ -32,7 +35,7 @@ internal sealed class YamlTreeReader(string text, string path, int firstLine, Di
         }
 
         parser.MoveNext();
-        var root = Node(parser.Current!, 0);
+        var root = Node(Current, 0);
         if (isTooDeep)
         {
             return;
@@ -50,7 +53,7 @@ internal sealed class YamlTreeReader(string text, string path, int firstLine, Di
     /// <summary>Reads the node that begins with the current event and moves past it. `after` stands in for the place of a value that is absent.</summary>
     private YamlNode Node(ParsingEvent after, int depth)
     {
-        var current = parser.Current!;
+        var current = Current;
         if (depth > YamlReader.DeepestNesting)
         {
             // Every level above stops at once: going on would cost the parser quadratic time.
@@ -142,9 +145,9 @@ internal sealed class YamlTreeReader(string text, string path, int firstLine, Di
     {
         var items = new List<YamlNode>();
         parser.MoveNext();
-        while (parser.Current is not SequenceEnd && !isTooDeep)
+        while (Current is not SequenceEnd && !isTooDeep)
         {
-            items.Add(Node(parser.Current!, depth + 1));
+            items.Add(Node(Current, depth + 1));
         }
 
         if (!isTooDeep)
@@ -160,9 +163,9 @@ internal sealed class YamlTreeReader(string text, string path, int firstLine, Di
         var entries = new List<YamlEntry>();
         HashSet<string>? keys = null;
         parser.MoveNext();
-        while (parser.Current is not MappingEnd && !isTooDeep)
+        while (Current is not MappingEnd && !isTooDeep)
         {
-            var keyEvent = parser.Current!;
+            var keyEvent = Current;
             var key = Node(keyEvent, depth + 1);
             if (isTooDeep)
             {

@@ -31,6 +31,11 @@ internal sealed partial class HtmlSanitizer
 
     private void WriteAttribute(string name, string value)
     {
+        if (name == "id" && writtenIds.Add(value))
+        {
+            anchors.Add(value);
+        }
+
         html.Write(" "u8);
         html.WriteRaw(name);
         html.Write("=\""u8);

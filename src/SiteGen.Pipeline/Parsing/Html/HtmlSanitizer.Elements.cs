@@ -67,7 +67,7 @@ internal sealed partial class HtmlSanitizer
         {
             WriteTable(element, depth);
         }
-        else if (name == "a" && !CanLink(element) && element.Id is null && !element.HasAttribute("name"))
+        else if (name == "a" && !CanLink(element) && string.IsNullOrEmpty(element.Id) && !element.HasAttribute("name"))
         {
             WriteChildren(element, depth + 1);
         }
@@ -97,7 +97,7 @@ internal sealed partial class HtmlSanitizer
         foreach (var attribute in element.Attributes)
         {
             // A misnested link is cloned by the HTML rules, its id must not be.
-            if (attribute.Name != mark && (attribute.Name != "id" || writtenIds.Add(attribute.Value)))
+            if (attribute.Name != mark && (attribute.Name != "id" || !writtenIds.Contains(attribute.Value)))
             {
                 WriteAttribute(attribute.Name, attribute.Value);
             }

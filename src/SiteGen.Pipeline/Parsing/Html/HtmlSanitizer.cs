@@ -26,6 +26,7 @@ internal sealed partial class HtmlSanitizer
     private readonly List<Heading> headings = [];
     private readonly HeadingIds ids = new();
     private readonly HashSet<string> writtenIds = new(StringComparer.Ordinal);
+    private readonly List<string> anchors = [];
     private readonly Dictionary<string, string> renamedIds = new(StringComparer.Ordinal);
     private readonly RemovalCount removals = new();
 
@@ -71,7 +72,7 @@ internal sealed partial class HtmlSanitizer
 
         foreach (var element in body.Descendants<IElement>())
         {
-            if (element.Id is { } id && element.HasAttribute(mark))
+            if (element.Id is { Length: > 0 } id && element.HasAttribute(mark))
             {
                 ids.Claim(id);
             }
@@ -84,7 +85,7 @@ internal sealed partial class HtmlSanitizer
         {
             Parts = parts.Select(WithRenamedId).ToEquatableArray(),
             Headings = EquatableArray.Own(headings.ToArray()),
-            Anchors = EquatableArray.Own(ids.All.ToArray()),
+            Anchors = EquatableArray.Own(anchors.ToArray()),
             FirstParagraph = plain.FirstParagraph,
             PlainText = plain.ToString(),
         };

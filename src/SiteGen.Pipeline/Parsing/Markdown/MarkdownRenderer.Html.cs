@@ -39,7 +39,7 @@ internal sealed partial class MarkdownRenderer
             {
                 openElements.Clear();
                 WriteRawLines(block);
-                RawTags.Note(block.Lines.ToString(), openElements, isInParagraph: false);
+                html.WriteRaw(RawTags.Note(block.Lines.ToString(), openElements, isInParagraph: false));
                 CloseElements();
             }
         }

@@ -35,7 +35,7 @@ internal sealed class TableRowStep(SourceSpan span, LoopVariable variable, Code 
         return result;
     }
 
-    private Flow WriteRows(Machine machine, LoopItems source, Selection selection, LoopState loop, int scope)
+    private Flow WriteRows(Machine machine, LoopItems source, LoopOptions.Selection selection, LoopState loop, int scope)
     {
         machine.WriteText("<tr class=\"row1\">", false);
         var result = Flow.Next;
