@@ -7,6 +7,9 @@ namespace SiteGen.Scriban.Evaluation;
 /// <summary>Prints arrays and objects, down to the nesting that the options allow.</summary>
 internal sealed class ValuePrinter(Machine machine)
 {
+    // What "no limit" means for nesting.
+    private const int DeepestOfAll = 500;
+
     private readonly StringBuilder text = new();
     private int depth;
 
@@ -45,12 +48,11 @@ internal sealed class ValuePrinter(Machine machine)
 
     private void Enter()
     {
-        if (++depth > machine.Options.ObjectRecursionLimit)
+        var limit = machine.Options.ObjectRecursionLimit == 0 ? DeepestOfAll : Math.Min(DeepestOfAll, machine.Options.ObjectRecursionLimit);
+        if (++depth > limit || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            throw new ScriptException(ScriptRules.ObjectTooDeep(machine.Options.ObjectRecursionLimit));
+            throw new ScriptException(ScriptRules.ObjectTooDeep(Math.Min(depth, limit)));
         }
-
-        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
     }
 
     private void AppendItems(Value value)
