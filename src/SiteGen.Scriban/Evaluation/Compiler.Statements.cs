@@ -29,7 +29,7 @@ internal sealed partial class Compiler
         WrapStatement wrap => Wrap(wrap),
         ImportStatement import => new ImportStep(Expression(import.Value)),
         ReadonlyStatement seal => Readonly(seal),
-        ReturnStatement back => new ReturnStep(back.Value is null ? null : Expression(back.Value)),
+        ReturnStatement back => new ReturnStep(back.Value is null ? null : Expression(back.Value), !back.IsImplied),
         BreakStatement leave => new LeaveLoopStep(leave.Span, Flow.Break),
         ContinueStatement leave => new LeaveLoopStep(leave.Span, Flow.Continue),
         BlockArgumentStatement block => new BlockArgumentStep(block.Span),

@@ -39,6 +39,21 @@ internal sealed partial class Machine
         return number.ToString(culture);
     }
 
+    /// <summary>The text of a map whose texts are printed without quotation marks.</summary>
+    public string PlainTextAt(Value map, SourceSpan span)
+    {
+        try
+        {
+            var text = new ValuePrinter(this, false).Print(map);
+            Charge(text.Length);
+            return text;
+        }
+        catch (ScriptException exception) when (exception.Diagnostic.Location is null)
+        {
+            throw Fault(span, exception.Diagnostic);
+        }
+    }
+
     /// <summary>As <see cref="TextOf"/>, with the place to blame if the value nests too deeply to be printed.</summary>
     public string TextAt(Value value, SourceSpan span)
     {

@@ -5,7 +5,7 @@ using SiteGen.Scriban.Values;
 namespace SiteGen.Scriban.Evaluation;
 
 /// <summary>Prints arrays and objects, down to the nesting that the options allow.</summary>
-internal sealed class ValuePrinter(Machine machine)
+internal sealed class ValuePrinter(Machine machine, bool quotes = true)
 {
     // What "no limit" means for nesting.
     private const int DeepestOfAll = 500;
@@ -29,7 +29,7 @@ internal sealed class ValuePrinter(Machine machine)
             case ValueKind.Null or ValueKind.Undefined or ValueKind.Empty:
                 text.Append("null");
                 break;
-            case ValueKind.String or ValueKind.Markup when value.Reference is string plain:
+            case ValueKind.String or ValueKind.Markup when quotes && value.Reference is string plain:
                 StringFunctions.AppendLiteral(text, plain);
                 break;
             case ValueKind.Array or ValueKind.List or ValueKind.Range or ValueKind.Sequence:

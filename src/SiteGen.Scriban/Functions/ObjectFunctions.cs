@@ -137,7 +137,7 @@ internal static class ObjectFunctions
         ValueKind.Null or ValueKind.Undefined => Value.Null,
         ValueKind.Bool => "boolean",
         ValueKind.Array or ValueKind.List => "array",
-        ValueKind.Range or ValueKind.Sequence => "iterator",
+        ValueKind.Range or ValueKind.Sequence => IsFixed(arguments[0]) ? "array" : "iterator",
         ValueKind.Function => "function",
         _ when arguments[0].IsNumber => "number",
         _ when arguments[0].IsText => "string",
@@ -145,5 +145,12 @@ internal static class ObjectFunctions
     };
 
     private static Value Kind(RenderContext context, ReadOnlySpan<Value> arguments) =>
-        arguments[0].IsNull ? Value.Null : Machine.TypeName(arguments[0]);
+        arguments[0].Kind switch
+        {
+            ValueKind.Null or ValueKind.Undefined => Value.Null,
+            ValueKind.Range or ValueKind.Sequence => IsFixed(arguments[0]) ? "array" : "range",
+            _ => Machine.TypeName(arguments[0]),
+        };
+
+    private static bool IsFixed(Value sequence) => sequence.Reference is ScriptSequence { Fixed: not null };
 }
