@@ -25,6 +25,18 @@ internal sealed record OutputPlace(string Name, string Root, string Work)
     /// <summary>The previous tree, where a disk cannot exchange two folders in one step.</summary>
     public string Old => Path.Combine(Work, "old");
 
+    /// <summary>Where changed files wait while a spare tree lies ready.</summary>
+    public string Staged => Path.Combine(Work, "staged");
+
+    /// <summary>The tree that was published before, kept for the next build.</summary>
+    public string Spare => Path.Combine(Work, "spare");
+
+    /// <summary>The list of what the spare tree holds.</summary>
+    public string SpareManifest => Path.Combine(Work, "manifest.spare");
+
+    /// <summary>The same list while its tree is on its way.</summary>
+    public string PendingSpareManifest => Path.Combine(Work, "manifest.spare.next");
+
     /// <summary>The list of what the published tree holds.</summary>
     public string Manifest => Path.Combine(Work, "manifest");
 
