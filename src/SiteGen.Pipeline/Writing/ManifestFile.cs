@@ -1,3 +1,5 @@
+using SiteGen.Pipeline.Files;
+
 namespace SiteGen.Pipeline.Writing;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace SiteGen.Pipeline.Writing;
 /// </summary>
 internal static class ManifestFile
 {
-    private static ReadOnlySpan<byte> Mark => "SGFILES2"u8;
+    private static ReadOnlySpan<byte> Mark => "SGFILES3"u8;
 
     /// <summary>The list; an empty one where there is none that can be trusted.</summary>
     public static OutputManifest Read(string path)
@@ -25,81 +27,73 @@ internal static class ManifestFile
     public static void Write(string path, OutputManifest manifest)
     {
         var unfinished = string.Concat(path, ".new");
-        File.WriteAllBytes(unfinished, Encode(manifest));
+        File.WriteAllBytes(unfinished, Encode(manifest).Span);
         File.Move(unfinished, path, overwrite: true);
     }
 
-    /// <summary>A mark, the three parts with their lengths, and the hash of all that.</summary>
-    public static byte[] Encode(OutputManifest manifest)
+    /// <summary>A mark, the parts one after another, and the hash of all that.</summary>
+    public static ReadOnlyMemory<byte> Encode(OutputManifest manifest)
     {
-        var bytes = new ManifestBytes();
-        bytes.Write(Mark);
-        bytes.Write(manifest.Files.Count);
+        var to = new BlobWriter();
+        to.Raw(Mark);
+        to.Number(manifest.Files.Count);
         foreach (var (path, entry) in manifest.Files)
         {
-            bytes.Write(path);
-            bytes.Write(entry.Hash.High);
-            bytes.Write(entry.Hash.Low);
-            bytes.Write((ulong)entry.Length);
-            bytes.Write((ulong)entry.Written);
+            to.Text(path);
+            to.Hash(entry.Hash);
+            to.Long(entry.Length);
+            to.Long(entry.Written);
         }
 
-        bytes.Write(manifest.Folders.Count);
+        to.Number(manifest.Folders.Count);
         foreach (var (path, written) in manifest.Folders)
         {
-            bytes.Write(path);
-            bytes.Write((ulong)written);
+            to.Text(path);
+            to.Long(written);
         }
 
-        bytes.Write(manifest.Strangers.Count);
+        to.Number(manifest.Strangers.Count);
         foreach (var path in manifest.Strangers)
         {
-            bytes.Write(path);
+            to.Text(path);
         }
 
-        var hash = ContentHash.Of(bytes.Written);
-        bytes.Write(hash.High);
-        bytes.Write(hash.Low);
-        return bytes.Written.ToArray();
+        to.Hash(manifest.Memory);
+        to.Hash(ContentHash.Of(to.Written.Span));
+        return to.Written;
     }
 
     public static OutputManifest Decode(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length < Mark.Length + ContentHash.Size || !bytes.StartsWith(Mark))
-        {
-            return OutputManifest.Empty;
-        }
-
-        var hash = ContentHash.Of(bytes[..^ContentHash.Size]);
-        var last = new ManifestReader(bytes[^ContentHash.Size..]);
-        if (last.ReadNumber() != hash.High || last.ReadNumber() != hash.Low)
+        if (bytes.Length < Mark.Length + ContentHash.Size
+            || !bytes.StartsWith(Mark)
+            || new BlobReader(bytes[^ContentHash.Size..]).Hash() != ContentHash.Of(bytes[..^ContentHash.Size]))
         {
             return OutputManifest.Empty;
         }
 
         // From here on the bytes are known to be those of `Encode`.
-        var reader = new ManifestReader(bytes[Mark.Length..]);
-        var count = reader.ReadCount();
+        var from = new BlobReader(bytes[Mark.Length..]);
+        var count = from.Number();
         var files = new Dictionary<string, ManifestEntry>(count, StringComparer.Ordinal);
         for (var i = 0; i < count; i++)
         {
-            var path = reader.ReadPath();
-            files[path] = new(new(reader.ReadNumber(), reader.ReadNumber()), (long)reader.ReadNumber(), (long)reader.ReadNumber());
+            files[from.Text()] = new(from.Hash(), from.Long(), from.Long());
         }
 
-        count = reader.ReadCount();
+        count = from.Number();
         var folders = new Dictionary<string, long>(count, StringComparer.Ordinal);
         for (var i = 0; i < count; i++)
         {
-            folders[reader.ReadPath()] = (long)reader.ReadNumber();
+            folders[from.Text()] = from.Long();
         }
 
-        var strangers = new string[reader.ReadCount()];
+        var strangers = new string[from.Number()];
         for (var i = 0; i < strangers.Length; i++)
         {
-            strangers[i] = reader.ReadPath();
+            strangers[i] = from.Text();
         }
 
-        return new(files, folders, strangers);
+        return new(files, folders, strangers, from.Hash());
     }
 }

@@ -74,6 +74,8 @@ public static class OutputCleaner
         EmptyFolder.Remove(place.Root);
         File.Delete(place.Manifest);
         File.Delete(place.PendingManifest);
+        MemoryFile.Remove(place);
+        CacheFolder.Remove(place.Cache);
         var named = Strangers.Named(strangers, tree.Folders, []);
         Diagnostic? note = earlier.Count == 0 ? WritingRules.NothingToClean(place.Name)
             : named.IsEmpty ? null

@@ -43,6 +43,15 @@ internal sealed record OutputPlace(string Name, string Root, string Work)
     /// <summary>The list of what the prepared tree holds. It exists only while one is being published.</summary>
     public string PendingManifest => Path.Combine(Work, "manifest.next");
 
+    /// <summary>What the build that made the published tree remembers of it.</summary>
+    public string Memory => Path.Combine(Work, "memory");
+
+    /// <summary>The same of the tree that is being published.</summary>
+    public string PendingMemory => Path.Combine(Work, "memory.next");
+
+    /// <summary>What builds keep of the sources, whatever the output.</summary>
+    public string Cache => Path.Combine(Work, "cache");
+
     /// <summary>The file that one build at a time holds.</summary>
     public string Lock => Path.Combine(Work, "lock");
 

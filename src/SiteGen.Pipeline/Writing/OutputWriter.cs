@@ -18,6 +18,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
     private readonly OutputPlace place;
     private readonly OutputLock held;
     private readonly OutputTree published;
+    private readonly OutputManifest manifest;
     private readonly IReadOnlyDictionary<string, ManifestEntry> earlier;
     private readonly bool isManifestPending;
     private readonly bool isStagedApart;
@@ -36,10 +37,12 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         this.worthSpare = worthSpare;
         TreeExchange.Recover(place);
         isManifestPending = File.Exists(place.PendingManifest);
-        var manifest = ManifestFile.Read(place.Manifest);
+        manifest = ManifestFile.Read(place.Manifest);
         published = OutputTree.Look(place.Root, isManifestPending ? OutputManifest.Empty : manifest);
         earlier = EarlierFiles.Read(place, manifest, published);
         isStagedApart = SpareTree.Exists(place);
+        Memory = isManifestPending ? default : MemoryFile.Read(place, manifest.Memory);
+        Cache = new CacheFolder(place.Cache, held.Taken);
         folders = new FolderMaker(isStagedApart ? place.Staged : place.Next, []);
     }
 
@@ -72,11 +75,45 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         }
     }
 
+    /// <summary>What the build that made the published site remembers of it; empty when nothing certain is known.</summary>
+    public ReadOnlyMemory<byte> Memory { get; }
+
+    /// <summary>What builds keep for later ones, beside the output.</summary>
+    public ICacheFolder Cache { get; }
+
     /// <summary>Whether a diagnostic says that another build holds the output, so that waiting would help.</summary>
     public static bool IsBusy(Diagnostic diagnostic) => WritingRules.IsAnotherBuild(diagnostic);
 
     /// <summary>Whether a diagnostic says that a site must not be written there at all: wrong usage, and no fault of disk or content.</summary>
     public static bool IsWrongPlace(Diagnostic diagnostic) => WritingRules.IsWrongPlace(diagnostic);
+
+    /// <inheritdoc/>
+    public bool Keep(string path)
+    {
+        if (Volatile.Read(ref state) != Accepting
+            || !earlier.TryGetValue(path, out var entry)
+            || !published.Files.TryGetValue(path, out var file)
+            || !entry.Fits(file))
+        {
+            return false;
+        }
+
+        return accepted.TryAdd(path, new(entry, IsStaged: false)) ? true : throw new InvalidOperationException($"'{path}' was written twice in one build.");
+    }
+
+    /// <inheritdoc/>
+    public bool KeepAll()
+    {
+        foreach (var (path, entry) in earlier)
+        {
+            if (!published.Files.TryGetValue(path, out var file) || !entry.Fits(file))
+            {
+                return false;
+            }
+        }
+
+        return earlier.Count > 0 && earlier.Keys.All(Keep);
+    }
 
     /// <inheritdoc/>
     public void Accept(string path, ReadOnlySpan<byte> content)
@@ -114,9 +151,10 @@ public sealed class OutputWriter : IOutputSink, IDisposable
 
     /// <summary>
     /// Publishes everything that was accepted and removes what an earlier build wrote and this one did not: all of it, or nothing when
-    /// there is an error. When the site is the same as before, no file is written. Comes after the last <see cref="Accept"/>.
+    /// there is an error. When the site is the same as before, no file of it is written. Comes after the last <see cref="Accept"/>.
+    /// <paramref name="memory"/> is what the next build may know of this one: it gets it back only as long as this site is the published one.
     /// </summary>
-    public Diagnosed<WriteReport> Commit()
+    public Diagnosed<WriteReport> Commit(ReadOnlyMemory<byte> memory = default)
     {
         var found = new DiagnosticCollector();
         foreach (var fault in faults)
@@ -129,7 +167,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         {
             if (!found.HasErrors)
             {
-                Publish(plan, found);
+                Publish(plan, memory, found);
             }
         }
         catch (Exception exception) when (DiskFault.IsFault(exception))
@@ -202,10 +240,10 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         return new(new(hash, content.Length, File.GetLastWriteTimeUtc(file).Ticks), IsStaged: true);
     }
 
-    private void Publish(WritePlan plan, DiagnosticCollector found)
+    private void Publish(WritePlan plan, ReadOnlyMemory<byte> memory, DiagnosticCollector found)
     {
         var hasChanges = plan.Written + plan.Removed.Count > 0;
-        var manifest = hasChanges ? TreePreparation.Prepare(place, plan, accepted, published, isStagedApart, found) : OutputManifest.Empty;
+        var prepared = hasChanges ? TreePreparation.Prepare(place, plan, accepted, published, isStagedApart, found) : OutputManifest.Empty;
 
         // From here on the program finishes what it began, whatever the user asks.
         if (found.HasErrors || Interlocked.CompareExchange(ref state, Publishing, Accepting) != Accepting)
@@ -215,14 +253,17 @@ public sealed class OutputWriter : IOutputSink, IDisposable
 
         try
         {
+            var remembered = MemoryFile.Prepare(place, memory, Memory.IsEmpty ? default : manifest.Memory);
             if (!hasChanges)
             {
-                KeepManifest(plan);
+                KeepManifest(plan, remembered);
             }
-            else if (Exchange(plan, manifest) is { } fault)
+            else if (Exchange(plan, prepared with { Memory = remembered }) is { } fault)
             {
                 found.Add(fault);
             }
+
+            MemoryFile.Settle(place);
         }
         finally
         {
@@ -233,9 +274,9 @@ public sealed class OutputWriter : IOutputSink, IDisposable
     }
 
     /// <summary>The list of the new tree stands before the exchange and takes the old one's place after it: a killed build leaves both.</summary>
-    private Diagnostic? Exchange(WritePlan plan, OutputManifest manifest)
+    private Diagnostic? Exchange(WritePlan plan, OutputManifest prepared)
     {
-        ManifestFile.Write(place.PendingManifest, manifest);
+        ManifestFile.Write(place.PendingManifest, prepared);
         if (TreeExchange.Publish(place) is { } fault)
         {
             return fault;
@@ -268,13 +309,17 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         }
     }
 
-    private void KeepManifest(WritePlan plan)
+    private void KeepManifest(WritePlan plan, ContentHash remembered)
     {
         if (isManifestPending || !plan.IsSameAs(earlier))
         {
             var times = FolderTimes.Of(place.Root, published.Folders, OutputManifest.Empty.Folders, OutputManifest.Nothing);
-            ManifestFile.Write(place.Manifest, new OutputManifest(plan.Entries, times, plan.Strangers));
+            ManifestFile.Write(place.Manifest, new OutputManifest(plan.Entries, times, plan.Strangers, remembered));
             File.Delete(place.PendingManifest);
+        }
+        else if (remembered != manifest.Memory)
+        {
+            ManifestFile.Write(place.Manifest, manifest with { Memory = remembered });
         }
     }
 }

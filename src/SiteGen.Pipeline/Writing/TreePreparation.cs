@@ -46,6 +46,6 @@ internal static class TreePreparation
 
         assembler.KeepFolders(plan.StrangeFolders);
         var times = FolderTimes.Of(place.Next, needed, already.Folders, assembler.Touched);
-        return new OutputManifest(plan.Entries, times, plan.Strangers);
+        return new OutputManifest(plan.Entries, times, plan.Strangers, default);
     }
 }
