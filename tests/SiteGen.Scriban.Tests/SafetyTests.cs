@@ -131,6 +131,8 @@ public sealed class SafetyTests
     [Fact]
     public void Without_limits_on_calls_the_stack_is_the_limit()
     {
+        // How deep the stack reaches depends on how far the code is optimized: the nesting, the calls or the steps may be too many first.
+        string[] codes = ["SG0614", "SG0652", "SG0653"];
         var unlimited = Options with { RecursiveLimit = 0, ExpressionDepthLimit = 0 };
         (string Opening, string Closing)[] nestings =
         [
@@ -139,13 +141,13 @@ public sealed class SafetyTests
         foreach (var (opening, closing) in nestings)
         {
             var nested = Repeat(opening, 40) + "f" + Repeat(closing, 40);
-            Assert.Contains(OnSmallStack("{{ func f; x = " + nested + "; ret x; end; f }}", unlimited)?.Rule.Code, new[] { "SG0653", "SG0614" });
-            Assert.Contains(OnSmallStack("{{ x = '" + nested.Replace("f", "(x | object.eval)", StringComparison.Ordinal) + "'; x | object.eval }}", unlimited)?.Rule.Code, new[] { "SG0653", "SG0614" });
+            Assert.Contains(OnSmallStack("{{ func f; x = " + nested + "; ret x; end; f }}", unlimited)?.Rule.Code, codes);
+            Assert.Contains(OnSmallStack("{{ x = '" + nested.Replace("f", "(x | object.eval)", StringComparison.Ordinal) + "'; x | object.eval }}", unlimited)?.Rule.Code, codes);
         }
 
         foreach (var head in new[] { "if true;", "for x in [1];", "with {};", "while true;", "case 1; when 1;" })
         {
-            Assert.Equal("SG0653", OnSmallStack("{{ func f; " + Repeat(head, 40) + "f;" + Repeat("end;", 40) + "end; f }}", unlimited)?.Rule.Code);
+            Assert.Contains(OnSmallStack("{{ func f; " + Repeat(head, 40) + "f;" + Repeat("end;", 40) + "end; f }}", unlimited)?.Rule.Code, codes);
         }
 
         Assert.Equal("SG0653", OnSmallStack("{{ include 'a' }}", unlimited)?.Rule.Code);
