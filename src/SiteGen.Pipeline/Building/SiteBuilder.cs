@@ -1,3 +1,4 @@
+using SiteGen.Languages.Search;
 using SiteGen.Pipeline.Assets;
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Files;
@@ -90,18 +91,19 @@ public sealed class SiteBuilder
         var interfaces = clock.Measure("interface", () => found.Take(InterfaceReader.Read(configuration, sources.Interface, folder)));
         var assets = clock.Measure("assets", () => found.Take(AssetPublisher.Publish(configuration, sources.Assets, folder)));
         var sizes = clock.Measure("pictures", () => Measure(sources, folder, found, request.Jobs));
-        var options = new ParseOptions(configuration.Languages.Select(language => language.Code).ToEquatableArray(), configuration.TrustHtml);
-        var pages = clock.Measure("pages", () => found.TakeAll(InParallel.Select(sources.Pages, file => Parse(file, folder, options), request.Jobs)));
+        var options = new ParseOptions(configuration.Languages.Select(language => language.Code).ToEquatableArray(), configuration.TrustHtml, vocabulary.PlaceNames);
+        var languages = options.Languages.Select(code => SearchLanguage.Of(code, options.PlaceNames)).ToArray();
+        var pages = clock.Measure("pages", () => found.TakeAll(InParallel.Select(sources.Pages, file => Parse(file, folder, options, languages), request.Jobs)));
         var model = clock.Measure("model", () => found.Take(SiteModelBuilder.Build(
             request, configuration, sources, vocabulary, interfaces, assets, sizes, pages)));
         return new LoadedSite(configuration, sources, model);
     }
 
-    private static Diagnosed<ParsedPage> Parse(SourceFile file, ISourceFolder folder, ParseOptions options)
+    private static Diagnosed<ParsedPage> Parse(SourceFile file, ISourceFolder folder, ParseOptions options, IReadOnlyList<SearchLanguage> languages)
     {
         var read = folder.Read(file.Path);
         return read.IsRead
-            ? PageParser.Parse(file, read.Bytes, options)
+            ? PageParser.Parse(file, read.Bytes, options, languages)
             : new Diagnosed<ParsedPage>(new ParsedPage(file, new FrontMatter(), new PageBody(), IsBroken: true), [FileRules.Unreadable(file.Path, read.Fault!)]); // Not read: there is a fault.
     }
 
