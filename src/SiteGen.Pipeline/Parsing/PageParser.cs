@@ -1,4 +1,6 @@
 using System.Text;
+using SiteGen.Languages.Search;
+using SiteGen.Languages.Texts;
 using SiteGen.Primitives.Diagnostics;
 using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Parsing.Markdown;
@@ -10,8 +12,8 @@ namespace SiteGen.Pipeline.Parsing;
 /// <summary>Parses one Markdown file. Pure: the same file, bytes and options give an equal page and equal diagnostics. Never throws.</summary>
 internal static class PageParser
 {
-    /// <summary>The page, and whatever is wrong with its file.</summary>
-    public static Diagnosed<ParsedPage> Parse(SourceFile file, ReadOnlyMemory<byte> bytes, ParseOptions options)
+    /// <summary>The page, and whatever is wrong with its file. The languages are those of the options, in the same order.</summary>
+    public static Diagnosed<ParsedPage> Parse(SourceFile file, ReadOnlyMemory<byte> bytes, ParseOptions options, IReadOnlyList<SearchLanguage> languages)
     {
         var found = new DiagnosticCollector();
         if (bytes.Length > SourceFile.LargestText)
@@ -31,8 +33,27 @@ internal static class PageParser
             ? ReadFrontMatter(Encoding.UTF8.GetString(bytes.Span[halves.FrontMatter]), file, halves.FrontMatterLine, options, found)
             : new();
         var text = Encoding.UTF8.GetString(bytes.Span[halves.Body]);
-        var body = MarkdownReader.Read(text, file.Path, halves.BodyLine, options.TrustHtml, found);
+        var read = MarkdownReader.Read(text, file.Path, halves.BodyLine, options.TrustHtml, found);
+        var body = read.Body with
+        {
+            ReadingLength = ReadingTime.Count(read.PlainText),
+            Terms = TermsOf(frontMatter, read, languages.FirstOrDefault(language => language.Code == file.Language)),
+        };
         return found.Finish(new ParsedPage(file, frontMatter, body, found.HasErrors));
+    }
+
+    private static TermSet TermsOf(FrontMatter frontMatter, MarkdownText text, SearchLanguage? language)
+    {
+        if (language is null)
+        {
+            return TermSet.None;
+        }
+
+        using var terms = new TermCollector(language);
+        terms.Add(frontMatter.Title?.Value, TermField.Title);
+        terms.Add(frontMatter.Summary?.Value ?? text.Body.FirstParagraph, TermField.Summary);
+        terms.Add(text.PlainText, TermField.Text);
+        return terms.Finish();
     }
 
     private static FrontMatter ReadFrontMatter(string text, SourceFile file, int firstLine, ParseOptions options, DiagnosticCollector found)

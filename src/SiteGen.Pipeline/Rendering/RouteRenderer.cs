@@ -24,6 +24,7 @@ internal sealed class RouteRenderer
     private readonly SiteViews views;
     private readonly TemplateRunner runner;
     private readonly FeedContent feeds;
+    private readonly SearchWriter search;
 
     public RouteRenderer(SiteModel model, TemplateSet templates, TemplateOptions options, ISourceFolder folder)
     {
@@ -31,6 +32,7 @@ internal sealed class RouteRenderer
         this.folder = folder;
         views = new SiteViews(model);
         runner = new TemplateRunner(views, templates, options);
+        search = new SearchWriter(views);
         feeds = new FeedContent(views);
     }
 
@@ -77,8 +79,8 @@ internal sealed class RouteRenderer
             case FeedRoute feed:
                 WriteFeed(model.Lists[feed.List], feed.Format, output);
                 break;
-            case SearchRoute search:
-                SearchIndexWriter.Write(views, search.Language, output);
+            case SearchRoute file:
+                search.Write(file, output);
                 break;
             case SiteRoute { Kind: SiteRouteKind.Robots }:
                 output.Write("User-agent: *\nAllow: /\n\nSitemap: "u8);
@@ -209,7 +211,7 @@ internal sealed class RouteRenderer
                 ? new TermIndexView(views, index == IndexKind.Tags ? TermKind.Tag : TermKind.Project, language)
                 : null,
             Regions = index == IndexKind.Regions ? new RegionIndexView(views, language) : null,
-            Archive = index == IndexKind.Archive ? new ArchiveView(views, language) : null,
+            Archive = index is IndexKind.Archive or IndexKind.Search ? new ArchiveView(views, language) : null,
             Corrections = index == IndexKind.Corrections ? new CorrectionIndexView(views, language) : null,
             NotFound = route is SiteRoute { Kind: SiteRouteKind.NotFound } ? new NotFoundView(views) : null,
             Root = route is SiteRoute { Kind: SiteRouteKind.Root } ? new RootView(views) : null,

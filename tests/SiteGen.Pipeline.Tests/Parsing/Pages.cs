@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Languages.Search;
 using SiteGen.Pipeline.Parsing;
 using SiteGen.Pipeline.Sources;
 using SiteGen.Primitives.Diagnostics;
@@ -24,7 +25,8 @@ internal static class Pages
                 Name = "x",
             },
             bytes,
-            new(["kk", "ru"], trustHtml));
+            new(["kk", "ru"], trustHtml, []),
+            [SearchLanguage.Of("kk", []), SearchLanguage.Of("ru", [])]);
 
     public static string[] Describe(PageBody body) => body.Parts.Select(Describe).ToArray();
 

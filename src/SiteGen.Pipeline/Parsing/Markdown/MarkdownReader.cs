@@ -36,7 +36,7 @@ internal static class MarkdownReader
         "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000B\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F\uFDD0\uFDD1\uFFFE\uFFFF");
 
     /// <summary>The body whose first line is line <paramref name="firstLine"/> of the file at <paramref name="path"/>.</summary>
-    public static PageBody Read(string text, string path, int firstLine, bool trustHtml, DiagnosticCollector found)
+    public static MarkdownText Read(string text, string path, int firstLine, bool trustHtml, DiagnosticCollector found)
     {
         var places = new PlaceFinder(text, path, firstLine);
         text = WithoutControls(text, places, found);
@@ -49,7 +49,7 @@ internal static class MarkdownReader
         var readable = mayHaveShortcodes ? ShortcodeFinder.Shield(text) : text;
         if (Parse(readable, places, found) is not { } document)
         {
-            return new();
+            return new(new(), "");
         }
 
         if (mayHaveShortcodes)
@@ -80,17 +80,17 @@ internal static class MarkdownReader
         }
     }
 
-    private static PageBody Render(MarkdownDocument document, string text, PlaceFinder places, bool trustHtml, DiagnosticCollector found)
+    private static MarkdownText Render(MarkdownDocument document, string text, PlaceFinder places, bool trustHtml, DiagnosticCollector found)
     {
         var first = new DiagnosticCollector();
         using (var target = new RenderTarget(null))
         {
             var renderer = new MarkdownRenderer(places, first, target, trustHtml);
-            var body = renderer.Render(document);
+            var read = renderer.Render(document);
             if (!renderer.HasRawHtml)
             {
-                found.AddRange(first.Finish(body).Diagnostics);
-                return body;
+                found.AddRange(first.Finish(read).Diagnostics);
+                return read;
             }
         }
 

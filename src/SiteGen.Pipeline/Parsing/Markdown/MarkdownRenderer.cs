@@ -30,19 +30,19 @@ internal sealed partial class MarkdownRenderer(PlaceFinder places, DiagnosticCol
     public IReadOnlyList<Heading> Headings => headings;
 
     /// <summary>Writes the document.</summary>
-    public PageBody Render(MarkdownDocument document)
+    public MarkdownText Render(MarkdownDocument document)
     {
         headingShift = HasTopHeading(document) ? 1 : 0;
         WriteBlocks(document, isTight: false);
         target.EndPart();
-        return new()
+        var body = new PageBody
         {
             Parts = EquatableArray.Own(target.Parts.ToArray()),
             Headings = EquatableArray.Own(headings.ToArray()),
             Anchors = EquatableArray.Own(ids.All.ToArray()),
             FirstParagraph = firstParagraph ?? "",
-            PlainText = PlainText(),
         };
+        return new(body, PlainText());
     }
 
     private static bool HasTopHeading(ContainerBlock container)
