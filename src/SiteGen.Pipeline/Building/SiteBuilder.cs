@@ -90,7 +90,10 @@ public sealed class SiteBuilder
         var interfaces = clock.Measure("interface", () => found.Take(InterfaceReader.Read(configuration, sources.Interface, folder)));
         var assets = clock.Measure("assets", () => found.Take(AssetPublisher.Publish(configuration, sources.Assets, folder)));
         var sizes = clock.Measure("pictures", () => Measure(sources, folder, found, request.Jobs));
-        var options = new ParseOptions(configuration.Languages.Select(language => language.Code).ToEquatableArray(), configuration.TrustHtml);
+        var options = new ParseOptions(
+            configuration.Languages.Select(language => language.Code).ToEquatableArray(),
+            configuration.TrustHtml,
+            interfaces.Select(language => configuration.Typography ? language.Typography : null).ToEquatableArray());
         var pages = clock.Measure("pages", () => found.TakeAll(InParallel.Select(sources.Pages, file => Parse(file, folder, options), request.Jobs)));
         var model = clock.Measure("model", () => found.Take(SiteModelBuilder.Build(
             request, configuration, sources, vocabulary, interfaces, assets, sizes, pages)));

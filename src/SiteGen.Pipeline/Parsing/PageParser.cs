@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Languages.Typography;
 using SiteGen.Primitives.Diagnostics;
 using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Parsing.Markdown;
@@ -31,9 +32,30 @@ internal static class PageParser
             ? ReadFrontMatter(Encoding.UTF8.GetString(bytes.Span[halves.FrontMatter]), file, halves.FrontMatterLine, options, found)
             : new();
         var text = Encoding.UTF8.GetString(bytes.Span[halves.Body]);
-        var body = MarkdownReader.Read(text, file.Path, halves.BodyLine, options.TrustHtml, found);
-        return found.Finish(new ParsedPage(file, frontMatter, body, found.HasErrors));
+        var typography = options.TypographyOf(file.Language);
+        if (typography is not null)
+        {
+            frontMatter = Typeset(frontMatter, new Typographer(typography));
+        }
+
+        var read = MarkdownReader.Read(text, file.Path, halves.BodyLine, new(options.TrustHtml, Turns(file, frontMatter), file.Language, typography), found);
+        return found.Finish(new ParsedPage(file, frontMatter, read.Body, found.HasErrors) { AsInterview = read.AsInterview });
     }
+
+    /// <summary>A translation may inherit its type from a file that is not read here.</summary>
+    private static TurnReading Turns(SourceFile file, FrontMatter frontMatter) => frontMatter.Type switch
+    {
+        _ when file.Kind != SourceKind.Release => TurnReading.None,
+        null => TurnReading.Both,
+        { Value: ReleaseType.Interview } => TurnReading.Interview,
+        _ => TurnReading.None,
+    };
+
+    private static FrontMatter Typeset(FrontMatter frontMatter, Typographer typographer) => frontMatter with
+    {
+        Title = frontMatter.Title is { } title ? title.With(typographer.Of(title.Value)) : null,
+        Summary = frontMatter.Summary is { } summary ? summary.With(typographer.Of(summary.Value)) : null,
+    };
 
     private static FrontMatter ReadFrontMatter(string text, SourceFile file, int firstLine, ParseOptions options, DiagnosticCollector found)
     {
