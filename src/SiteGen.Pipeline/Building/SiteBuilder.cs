@@ -110,7 +110,11 @@ public sealed class SiteBuilder
         var interfaces = clock.Measure("interface", () => found.Take(InterfaceReader.Read(configuration, sources.Interface, folder)));
         var assets = clock.Measure("assets", () => found.Take(AssetPublisher.Publish(configuration, sources.Assets, folder)));
         var sizes = clock.Measure("pictures", () => Measure(sources, folder, found, request.Jobs));
-        var options = new ParseOptions(configuration.Languages.Select(language => language.Code).ToEquatableArray(), configuration.TrustHtml, vocabulary.PlaceNames);
+        var options = new ParseOptions(
+            configuration.Languages.Select(language => language.Code).ToEquatableArray(),
+            configuration.TrustHtml,
+            vocabulary.PlaceNames,
+            interfaces.Select(language => configuration.Typography ? language.Typography : null).ToEquatableArray());
         var parser = (Options: options, Languages: options.Languages.Select(code => SearchLanguage.Of(code, options.PlaceNames)).ToArray());
         var pages = clock.Measure("pages", () => found.TakeAll(InParallel.Select(sources.Pages, file => Page(file, folder, parser, incremental), request.Jobs)));
         var model = clock.Measure("model", () => found.Take(SiteModelBuilder.Build(
