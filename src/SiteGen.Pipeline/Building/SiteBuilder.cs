@@ -1,3 +1,4 @@
+using SiteGen.Languages.Search;
 using SiteGen.Pipeline.Assets;
 using SiteGen.Pipeline.Building.Caching;
 using SiteGen.Pipeline.Configuration;
@@ -109,8 +110,13 @@ public sealed class SiteBuilder
         var interfaces = clock.Measure("interface", () => found.Take(InterfaceReader.Read(configuration, sources.Interface, folder)));
         var assets = clock.Measure("assets", () => found.Take(AssetPublisher.Publish(configuration, sources.Assets, folder)));
         var sizes = clock.Measure("pictures", () => Measure(sources, folder, found, request.Jobs));
-        var options = new ParseOptions(configuration.Languages.Select(language => language.Code).ToEquatableArray(), configuration.TrustHtml);
-        var pages = clock.Measure("pages", () => found.TakeAll(InParallel.Select(sources.Pages, file => Page(file, folder, options, incremental), request.Jobs)));
+        var options = new ParseOptions(
+            configuration.Languages.Select(language => language.Code).ToEquatableArray(),
+            configuration.TrustHtml,
+            vocabulary.PlaceNames,
+            interfaces.Select(language => configuration.Typography ? language.Typography : null).ToEquatableArray());
+        var parser = (Options: options, Languages: options.Languages.Select(code => SearchLanguage.Of(code, options.PlaceNames)).ToArray());
+        var pages = clock.Measure("pages", () => found.TakeAll(InParallel.Select(sources.Pages, file => Page(file, folder, parser, incremental), request.Jobs)));
         var model = clock.Measure("model", () => found.Take(SiteModelBuilder.Build(
             request, configuration, sources, vocabulary, interfaces, assets, sizes, pages)));
         var site = new LoadedSite(configuration, sources, model);
@@ -118,11 +124,11 @@ public sealed class SiteBuilder
         return site;
     }
 
-    private static Diagnosed<ParsedPage> Page(SourceFile file, ISourceFolder folder, ParseOptions options, IncrementalBuild? incremental) =>
-        incremental is null ? Parse(file, folder.Read(file.Path), options) : incremental.Page(file, read => Parse(file, read, options));
+    private static Diagnosed<ParsedPage> Page(SourceFile file, ISourceFolder folder, (ParseOptions Options, SearchLanguage[] Languages) parser, IncrementalBuild? incremental) =>
+        incremental is null ? Parse(file, folder.Read(file.Path), parser) : incremental.Page(file, read => Parse(file, read, parser));
 
-    private static Diagnosed<ParsedPage> Parse(SourceFile file, SourceBytes read, ParseOptions options) => read.IsRead
-        ? PageParser.Parse(file, read.Bytes, options)
+    private static Diagnosed<ParsedPage> Parse(SourceFile file, SourceBytes read, (ParseOptions Options, SearchLanguage[] Languages) parser) => read.IsRead
+        ? PageParser.Parse(file, read.Bytes, parser.Options, parser.Languages)
         : new Diagnosed<ParsedPage>(new ParsedPage(file, new FrontMatter(), new PageBody(), IsBroken: true), [FileRules.Unreadable(file.Path, read.Fault!)]); // Not read: there is a fault.
 
     private static Dictionary<string, ImageSize> Measure(SourceTree sources, ISourceFolder folder, DiagnosticCollector found, int jobs)
