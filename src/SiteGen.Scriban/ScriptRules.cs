@@ -7,6 +7,8 @@ namespace SiteGen.Scriban;
 /// <summary>Every mistake that a template can contain: those found as it is read, and those found as it runs.</summary>
 internal static partial class ScriptRules
 {
+    private const int LongestQuote = 80;
+
     private static readonly DiagnosticRule UnexpectedRule = new("SG0601", DiagnosticSeverity.Error, "'{0}' does not belong here: end the statement with a new line or ';' before it, or remove it.");
     private static readonly DiagnosticRule ExpressionExpectedRule = new("SG0602", DiagnosticSeverity.Error, "A value is missing here, where '{0}' stands.");
     private static readonly DiagnosticRule ClosingExpectedRule = new("SG0603", DiagnosticSeverity.Error, "'{0}' is missing here, where '{1}' stands.");
@@ -74,6 +76,16 @@ internal static partial class ScriptRules
 
     public static Diagnostic KeyExpected(string found) => Make(KeyExpectedRule, found);
 
-    private static Diagnostic Make(DiagnosticRule rule, params ReadOnlySpan<string> arguments) =>
-        new(rule, EquatableArray.Create(arguments), null);
+    // What a template made may be a million characters long; a reader needs its beginning.
+    private static Diagnostic Make(DiagnosticRule rule, params ReadOnlySpan<string> arguments)
+    {
+        var quoted = new string[arguments.Length];
+        for (var i = 0; i < quoted.Length; i++)
+        {
+            var argument = arguments[i];
+            quoted[i] = argument.Length <= LongestQuote ? argument : string.Concat(argument.AsSpan(0, LongestQuote), "…");
+        }
+
+        return new Diagnostic(rule, EquatableArray.Own(quoted), null);
+    }
 }

@@ -17,13 +17,13 @@ public sealed record TemplateOptions
     /// <summary>The characters that a render may write, and a text made by a function may have; 0 for a very high limit.</summary>
     public int LimitToString { get; init; } = 1048576;
 
-    /// <summary>The nesting of arrays and objects that can be printed.</summary>
+    /// <summary>The nesting of arrays and objects that can be printed; 0 for as much as any machine can take.</summary>
     public int ObjectRecursionLimit { get; init; } = 20;
 
     /// <summary>The time one regular expression may take.</summary>
     public TimeSpan RegexTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>The nesting of expressions and blocks in a template; 0 for no limit, which is safe for trusted templates only.</summary>
+    /// <summary>The nesting of expressions and blocks in a template; 0 for as much as any machine can take.</summary>
     public int ExpressionDepthLimit { get; init; } = 250;
 
     /// <summary>Whether reading an unknown variable is a mistake.</summary>
