@@ -28,20 +28,17 @@ public sealed class SiteBuilder
     {
         var found = new DiagnosticCollector();
         var clock = new StageClock();
-        if (Load(request, folder, found, clock) is not { } site)
+        var cache = new BuildCache();
+        if (Load(request, folder, cache, found, clock) is not { } site)
         {
             return new BuildResult(found.ToSorted(), IsUsable: false, 0, clock.Times);
         }
 
-        var options = SiteTemplates.Options(site.Model);
-        var parsed = clock.Measure("templates", () => InParallel.Select(site.Sources.Templates, file => SiteTemplates.Parse(file, folder, options), request.Jobs));
-        var templates = new TemplateSet(found.TakeAll(parsed).Where(template => template is not null).Select(template => template!));
-        var known = clock.Measure("template check", () => SiteTemplates.Check(templates, options));
-        found.AddRange(known);
-
-        var renderer = new RouteRenderer(site.Model, templates, options, folder);
+        var templates = LoadTemplates(site, folder, cache, request.Jobs, found, clock);
+        found.AddRange(templates.Known);
+        var renderer = new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), folder);
         var rendered = clock.Measure("rendering", () => InParallel.Select(site.Model.Routes, () => new Utf8Buffer(64 * 1024), Render, request.Jobs));
-        foreach (var diagnostic in OncePerPlace(rendered, known))
+        foreach (var diagnostic in OncePerPlace(rendered, templates.Known))
         {
             found.Add(diagnostic);
         }
@@ -74,11 +71,12 @@ public sealed class SiteBuilder
     public static Diagnosed<LoadedSite?> Load(BuildRequest request, ISourceFolder folder)
     {
         var found = new DiagnosticCollector();
-        var site = Load(request, folder, found, new StageClock());
+        var site = Load(request, folder, new BuildCache(), found, new StageClock());
         return new Diagnosed<LoadedSite?>(site, found.ToSorted());
     }
 
-    private static LoadedSite? Load(BuildRequest request, ISourceFolder folder, DiagnosticCollector found, StageClock clock)
+    /// <summary>The same for a session, which keeps what single files gave.</summary>
+    internal static LoadedSite? Load(BuildRequest request, ISourceFolder folder, BuildCache cache, DiagnosticCollector found, StageClock clock)
     {
         if (clock.Measure("settings", () => found.Take(ConfigurationReader.Read(request, folder))) is not { } configuration)
         {
@@ -89,12 +87,31 @@ public sealed class SiteBuilder
         var vocabulary = clock.Measure("vocabulary", () => found.Take(VocabularyReader.Read(sources.Data, folder, configuration)));
         var interfaces = clock.Measure("interface", () => found.Take(InterfaceReader.Read(configuration, sources.Interface, folder)));
         var assets = clock.Measure("assets", () => found.Take(AssetPublisher.Publish(configuration, sources.Assets, folder)));
-        var sizes = clock.Measure("pictures", () => Measure(sources, folder, found, request.Jobs));
+        var sizes = clock.Measure("pictures", () => Measure(sources, folder, cache, found, request.Jobs));
         var options = new ParseOptions(configuration.Languages.Select(language => language.Code).ToEquatableArray(), configuration.TrustHtml);
-        var pages = clock.Measure("pages", () => found.TakeAll(InParallel.Select(sources.Pages, file => Parse(file, folder, options), request.Jobs)));
+        var pages = clock.Measure("pages", () => found.TakeAll(cache.Pages.Select(sources.Pages, options, file => Parse(file, folder, options), request.Jobs)));
         var model = clock.Measure("model", () => found.Take(SiteModelBuilder.Build(
             request, configuration, sources, vocabulary, interfaces, assets, sizes, pages)));
         return new LoadedSite(configuration, sources, model);
+    }
+
+    /// <summary>The templates of a loaded site, checked together. The caller reports what the check found: a session may show older ones.</summary>
+    internal static CheckedTemplates LoadTemplates(LoadedSite site, ISourceFolder folder, BuildCache cache, int jobs, DiagnosticCollector found, StageClock clock)
+    {
+        // The clock of a build is nothing that a template's text depends on.
+        var options = SiteTemplates.Options(site.Model) with { Now = default, UtcOffset = default };
+        var parsed = clock.Measure("templates", () => found.TakeAll(cache.Templates.Select(
+            site.Sources.Templates, options, file => SiteTemplates.Parse(file, folder, options), jobs)));
+        if (cache is { Checked: { } known, Templates.IsUnchanged: true })
+        {
+            return known;
+        }
+
+        var set = new TemplateSet(parsed.Where(template => template is not null).Select(template => template!));
+        var checkedSet = new CheckedTemplates(set, clock.Measure("template check", () => SiteTemplates.Check(set, options)));
+        cache.Checked = checkedSet;
+        cache.GoodTemplates = checkedSet.Known.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? cache.GoodTemplates : checkedSet;
+        return checkedSet;
     }
 
     private static Diagnosed<ParsedPage> Parse(SourceFile file, ISourceFolder folder, ParseOptions options)
@@ -105,10 +122,10 @@ public sealed class SiteBuilder
             : new Diagnosed<ParsedPage>(new ParsedPage(file, new FrontMatter(), new PageBody(), IsBroken: true), [FileRules.Unreadable(file.Path, read.Fault!)]); // Not read: there is a fault.
     }
 
-    private static Dictionary<string, ImageSize> Measure(SourceTree sources, ISourceFolder folder, DiagnosticCollector found, int jobs)
+    private static Dictionary<string, ImageSize> Measure(SourceTree sources, ISourceFolder folder, BuildCache cache, DiagnosticCollector found, int jobs)
     {
         var pictures = sources.Files.Where(ImageMeasurer.IsPicture).ToArray();
-        var measured = found.TakeAll(InParallel.Select(pictures, file => ImageMeasurer.Measure(file, folder.Read(file.Path).Bytes), jobs));
+        var measured = found.TakeAll(cache.Pictures.Select(pictures, "", file => ImageMeasurer.Measure(file, folder.Read(file.Path).Bytes), jobs));
         var sizes = new Dictionary<string, ImageSize>(StringComparer.Ordinal);
         for (var i = 0; i < pictures.Length; i++)
         {

@@ -29,10 +29,10 @@ public sealed class StageTests
     };
 
     /// <summary>Public classes of the pipeline that are not data: what other projects call.</summary>
-    private static readonly string[] PublicWorkers = ["SiteBuilder", "OutputWriter", "OutputCleaner"];
+    private static readonly string[] PublicWorkers = ["SiteBuilder", "PreviewSession", "PreviewSite", "OutputWriter", "OutputCleaner"];
 
     /// <summary>Data that answer questions: they hold an index, which a record would show and compare, or the words for an enumeration.</summary>
-    private static readonly string[] Lookups = ["RegionTree", "ListLookup", "LanguageInterface", "ReleaseTypeNames"];
+    private static readonly string[] Lookups = ["RegionTree", "ListLookup", "LanguageInterface", "ReleaseTypeNames", "EditorFile"];
 
     /// <summary>Where something of System.Threading may be named outside of Building, each with its reason.</summary>
     private static readonly Dictionary<string, string> Threaded = new(StringComparer.Ordinal)
