@@ -13,7 +13,7 @@ public sealed partial class DiagnosticRuleTests
     /// <summary>The first two digits of a code for each folder that has a catalogue.</summary>
     private static readonly (string Place, string Range)[] Ranges =
     [
-        ("SiteGen.Cli", "00"), ("SiteGen.Server", "00"),
+        ("SiteGen.Cli", "00"), ("SiteGen.Server", "10"),
         ("SiteGen.Pipeline.Yaml", "01"), ("SiteGen.Pipeline.Configuration", "01"),
         ("SiteGen.Pipeline.Files", "02"), ("SiteGen.Pipeline.Sources", "02"), ("SiteGen.Pipeline.Assets", "02"), ("SiteGen.Pipeline.Media", "02"),
         ("SiteGen.Pipeline.Vocabulary", "03"), ("SiteGen.Pipeline.Interface", "03"),
