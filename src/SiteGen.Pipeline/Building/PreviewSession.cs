@@ -1,3 +1,4 @@
+using SiteGen.Pipeline.Building.Caching;
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Files;
 using SiteGen.Primitives.Diagnostics;
@@ -10,7 +11,7 @@ namespace SiteGen.Pipeline.Building;
 /// </summary>
 public sealed class PreviewSession(ISourceFolder folder)
 {
-    private readonly BuildCache cache = new();
+    private readonly SessionCache cache = new();
     private PreviewSite last = PreviewSite.Empty;
 
     /// <summary>The site as its files are now.</summary>
@@ -18,12 +19,13 @@ public sealed class PreviewSession(ISourceFolder folder)
     {
         var found = new DiagnosticCollector();
         var clock = new StageClock();
-        if (SiteBuilder.Load(request, folder, cache, found, clock) is not { } site)
+        var files = new ListedFolder(folder);
+        if (SiteBuilder.Load(request, files, cache, null, found, clock) is not { } site)
         {
             return last = last.Kept(found.ToSorted());
         }
 
-        var templates = SiteBuilder.LoadTemplates(site, folder, cache, request.Jobs, found, clock);
+        var templates = SiteBuilder.LoadTemplates(site, files, cache, request.Jobs, found, clock);
         found.AddRange(templates.Known);
         if (templates.Known.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) && cache.GoodTemplates is { } good)
         {

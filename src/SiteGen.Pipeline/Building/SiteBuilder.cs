@@ -1,10 +1,11 @@
+using SiteGen.Languages.Search;
 using SiteGen.Pipeline.Assets;
+using SiteGen.Pipeline.Building.Caching;
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Interface;
 using SiteGen.Pipeline.Media;
 using SiteGen.Pipeline.Model;
-using SiteGen.Pipeline.Model.Routes;
 using SiteGen.Pipeline.Parsing;
 using SiteGen.Pipeline.Rendering;
 using SiteGen.Pipeline.Rendering.Templates;
@@ -24,30 +25,48 @@ namespace SiteGen.Pipeline.Building;
 public sealed class SiteBuilder
 {
     /// <summary>Builds a site. Nothing here touches the disk but through the folder and the sink.</summary>
-    public BuildResult Build(BuildRequest request, ISourceFolder folder, IOutputSink sink)
+    public BuildResult Build(BuildRequest request, ISourceFolder folder, IOutputSink sink, EarlierBuild? earlier = null)
     {
         var found = new DiagnosticCollector();
         var clock = new StageClock();
-        var cache = new BuildCache();
-        if (Load(request, folder, cache, found, clock) is not { } site)
+        var files = clock.Measure("files", () => new ListedFolder(folder));
+        var incremental = earlier is null ? null : clock.Measure("comparison", () => new IncrementalBuild(request, files, sink, earlier));
+        if (incremental?.Unchanged() is { } unchanged)
+        {
+            return unchanged with { Stages = clock.Times };
+        }
+
+        var cache = new SessionCache();
+        if (Load(request, files, cache, incremental, found, clock) is not { } site)
         {
             return new BuildResult(found.ToSorted(), IsUsable: false, 0, clock.Times);
         }
 
-        var templates = LoadTemplates(site, folder, cache, request.Jobs, found, clock);
+        var templates = LoadTemplates(site, files, cache, request.Jobs, found, clock);
         found.AddRange(templates.Known);
-        var renderer = new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), folder);
-        var rendered = clock.Measure("rendering", () => InParallel.Select(site.Model.Routes, () => new Utf8Buffer(64 * 1024), Render, request.Jobs));
+        var renderer = new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), files);
+        var routes = Enumerable.Range(0, site.Model.Routes.Length).ToArray();
+        var rendered = clock.Measure("rendering", () => InParallel.Select(routes, () => new Utf8Buffer(64 * 1024), Render, request.Jobs));
         foreach (var diagnostic in OncePerPlace(rendered, templates.Known))
         {
             found.Add(diagnostic);
         }
 
-        return new BuildResult(found.ToSorted(), IsUsable: true, site.Model.Routes.Count(route => OutputKind.IsPage(route)), clock.Times);
+        var diagnostics = found.ToSorted();
+        var pages = site.Model.Routes.Count(OutputKind.IsPage);
+        var memory = incremental is null ? default : clock.Measure("memory", () => incremental.Finish(site, diagnostics, pages));
+        return new BuildResult(diagnostics, IsUsable: true, pages, clock.Times) { Memory = memory };
 
-        EquatableArray<Diagnostic> Render(Route route, Utf8Buffer buffer)
+        EquatableArray<Diagnostic> Render(int index, Utf8Buffer buffer)
         {
+            var route = site.Model.Routes[index];
+            if (incremental?.TryKeep(route, index) == true)
+            {
+                return [];
+            }
+
             var file = renderer.Render(route, buffer);
+            incremental?.Note(index, file.Diagnostics.IsEmpty ? file.Value.Reads : null);
             if (!file.HasErrors)
             {
                 sink.Accept(route.OutputPath, file.Value.Content.Span);
@@ -71,12 +90,13 @@ public sealed class SiteBuilder
     public static Diagnosed<LoadedSite?> Load(BuildRequest request, ISourceFolder folder)
     {
         var found = new DiagnosticCollector();
-        var site = Load(request, folder, new BuildCache(), found, new StageClock());
+        var site = Load(request, new ListedFolder(folder), new SessionCache(), null, found, new StageClock());
         return new Diagnosed<LoadedSite?>(site, found.ToSorted());
     }
 
-    /// <summary>The same for a session, which keeps what single files gave.</summary>
-    internal static LoadedSite? Load(BuildRequest request, ISourceFolder folder, BuildCache cache, DiagnosticCollector found, StageClock clock)
+    /// <summary>The same with what a session keeps of its builds, and what a build takes over from the one before.</summary>
+    internal static LoadedSite? Load(
+        BuildRequest request, ListedFolder folder, SessionCache cache, IncrementalBuild? incremental, DiagnosticCollector found, StageClock clock)
     {
         if (clock.Measure("settings", () => found.Take(ConfigurationReader.Read(request, folder))) is not { } configuration)
         {
@@ -88,15 +108,22 @@ public sealed class SiteBuilder
         var interfaces = clock.Measure("interface", () => found.Take(InterfaceReader.Read(configuration, sources.Interface, folder)));
         var assets = clock.Measure("assets", () => found.Take(AssetPublisher.Publish(configuration, sources.Assets, folder)));
         var sizes = clock.Measure("pictures", () => Measure(sources, folder, cache, found, request.Jobs));
-        var options = new ParseOptions(configuration.Languages.Select(language => language.Code).ToEquatableArray(), configuration.TrustHtml);
-        var pages = clock.Measure("pages", () => found.TakeAll(cache.Pages.Select(sources.Pages, options, file => Parse(file, folder, options), request.Jobs)));
+        var options = new ParseOptions(
+            configuration.Languages.Select(language => language.Code).ToEquatableArray(),
+            configuration.TrustHtml,
+            vocabulary.PlaceNames,
+            interfaces.Select(language => configuration.Typography ? language.Typography : null).ToEquatableArray());
+        var parser = (Options: options, Languages: options.Languages.Select(code => SearchLanguage.Of(code, options.PlaceNames)).ToArray());
+        var pages = clock.Measure("pages", () => found.TakeAll(cache.Pages.Select(sources.Pages, options, file => Page(file, folder, parser, incremental), request.Jobs)));
         var model = clock.Measure("model", () => found.Take(SiteModelBuilder.Build(
             request, configuration, sources, vocabulary, interfaces, assets, sizes, pages)));
-        return new LoadedSite(configuration, sources, model);
+        var site = new LoadedSite(configuration, sources, model);
+        incremental?.Look(site);
+        return site;
     }
 
     /// <summary>The templates of a loaded site, checked together. The caller reports what the check found: a session may show older ones.</summary>
-    internal static CheckedTemplates LoadTemplates(LoadedSite site, ISourceFolder folder, BuildCache cache, int jobs, DiagnosticCollector found, StageClock clock)
+    internal static CheckedTemplates LoadTemplates(LoadedSite site, ISourceFolder folder, SessionCache cache, int jobs, DiagnosticCollector found, StageClock clock)
     {
         // The clock of a build is nothing that a template's text depends on.
         var options = SiteTemplates.Options(site.Model) with { Now = default, UtcOffset = default };
@@ -114,15 +141,14 @@ public sealed class SiteBuilder
         return checkedSet;
     }
 
-    private static Diagnosed<ParsedPage> Parse(SourceFile file, ISourceFolder folder, ParseOptions options)
-    {
-        var read = folder.Read(file.Path);
-        return read.IsRead
-            ? PageParser.Parse(file, read.Bytes, options)
-            : new Diagnosed<ParsedPage>(new ParsedPage(file, new FrontMatter(), new PageBody(), IsBroken: true), [FileRules.Unreadable(file.Path, read.Fault!)]); // Not read: there is a fault.
-    }
+    private static Diagnosed<ParsedPage> Page(SourceFile file, ISourceFolder folder, (ParseOptions Options, SearchLanguage[] Languages) parser, IncrementalBuild? incremental) =>
+        incremental is null ? Parse(file, folder.Read(file.Path), parser) : incremental.Page(file, read => Parse(file, read, parser));
 
-    private static Dictionary<string, ImageSize> Measure(SourceTree sources, ISourceFolder folder, BuildCache cache, DiagnosticCollector found, int jobs)
+    private static Diagnosed<ParsedPage> Parse(SourceFile file, SourceBytes read, (ParseOptions Options, SearchLanguage[] Languages) parser) => read.IsRead
+        ? PageParser.Parse(file, read.Bytes, parser.Options, parser.Languages)
+        : new Diagnosed<ParsedPage>(new ParsedPage(file, new FrontMatter(), new PageBody(), IsBroken: true), [FileRules.Unreadable(file.Path, read.Fault!)]); // Not read: there is a fault.
+
+    private static Dictionary<string, ImageSize> Measure(SourceTree sources, ISourceFolder folder, SessionCache cache, DiagnosticCollector found, int jobs)
     {
         var pictures = sources.Files.Where(ImageMeasurer.IsPicture).ToArray();
         var measured = found.TakeAll(cache.Pictures.Select(pictures, "", file => ImageMeasurer.Measure(file, folder.Read(file.Path).Bytes), jobs));

@@ -1,4 +1,5 @@
 using SiteGen.Pipeline.Configuration;
+using SiteGen.Languages.Search;
 using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Model;
 using SiteGen.Pipeline.Model.Routes;
@@ -24,6 +25,7 @@ internal sealed class RouteRenderer
     private readonly SiteViews views;
     private readonly TemplateRunner runner;
     private readonly FeedContent feeds;
+    private readonly SearchWriter search;
 
     public RouteRenderer(SiteModel model, TemplateSet templates, TemplateOptions options, ISourceFolder folder)
     {
@@ -31,7 +33,8 @@ internal sealed class RouteRenderer
         this.folder = folder;
         views = new SiteViews(model);
         runner = new TemplateRunner(views, templates, options);
-        feeds = new FeedContent(model, views.Addresses, views.Bodies, views.Wordings);
+        search = new SearchWriter(views);
+        feeds = new FeedContent(views);
     }
 
     /// <summary>Writes a route's bytes into <paramref name="output"/>, which it clears first. What is wrong is returned with it.</summary>
@@ -39,6 +42,7 @@ internal sealed class RouteRenderer
     {
         var found = new DiagnosticCollector();
         output.Clear();
+        views.Reads.Clear();
         var content = route switch
         {
             AssetRoute asset => asset.Asset.Content.AsSpan().ToArray(),
@@ -50,8 +54,19 @@ internal sealed class RouteRenderer
             found.Add(fault);
         }
 
-        return found.Finish(new RenderedFile(route, content));
+        return found.Finish(new RenderedFile(route, content, ReadsOf(route)));
     }
+
+    /// <summary>
+    /// Overviews and sitemaps look at everything; the rest looks at pages through views and feeds, which note them. Files of search terms are
+    /// made from slices of what all pages hold, which are numbered after the pages.
+    /// </summary>
+    private int[]? ReadsOf(Route route) => route switch
+    {
+        SearchRoute { Part: SearchPart.Terms } terms => search.SlicesOf(terms).Select(slice => model.Pages.Length + (terms.Language.Index * TermSet.Slices) + slice).ToArray(),
+        PageRoute or ListRoute or FeedRoute or RedirectRoute or AssetRoute or SearchRoute => views.Reads.Since(0),
+        _ => null,
+    };
 
     private ReadOnlyMemory<byte> Read(FileRoute route, DiagnosticCollector found)
     {
@@ -71,8 +86,8 @@ internal sealed class RouteRenderer
             case FeedRoute feed:
                 WriteFeed(model.Lists[feed.List], feed.Format, output);
                 break;
-            case SearchRoute search:
-                SearchIndexWriter.Write(views, search.Language, output);
+            case SearchRoute file:
+                search.Write(file, output);
                 break;
             case SiteRoute { Kind: SiteRouteKind.Robots }:
                 output.Write("User-agent: *\nAllow: /\n\nSitemap: "u8);
@@ -126,6 +141,7 @@ internal sealed class RouteRenderer
 
     private void WritePage(Route route, Utf8Buffer output, DiagnosticCollector found)
     {
+        NoteOwn(route);
         var language = LanguageOf(route);
         var layout = LayoutOf(route);
         if (runner.Templates.Layout(layout) is not { } template)
@@ -137,6 +153,25 @@ internal sealed class RouteRenderer
         if (template.IsRenderable)
         {
             runner.Render(template, Globals(route, language), language, Name(route), output);
+        }
+    }
+
+    /// <summary>A page names its translations, and a redirect the page that it leads to.</summary>
+    private void NoteOwn(Route route)
+    {
+        if (route is RedirectRoute redirect)
+        {
+            views.Reads.Add(redirect.Redirect.Target);
+        }
+        else if (route is PageRoute page)
+        {
+            foreach (var version in model.Sets[model[page.Page].Set].Pages)
+            {
+                if (version is { } id)
+                {
+                    views.Reads.Add(id);
+                }
+            }
         }
     }
 
@@ -183,7 +218,7 @@ internal sealed class RouteRenderer
                 ? new TermIndexView(views, index == IndexKind.Tags ? TermKind.Tag : TermKind.Project, language)
                 : null,
             Regions = index == IndexKind.Regions ? new RegionIndexView(views, language) : null,
-            Archive = index == IndexKind.Archive ? new ArchiveView(views, language) : null,
+            Archive = index is IndexKind.Archive or IndexKind.Search ? new ArchiveView(views, language) : null,
             Corrections = index == IndexKind.Corrections ? new CorrectionIndexView(views, language) : null,
             NotFound = route is SiteRoute { Kind: SiteRouteKind.NotFound } ? new NotFoundView(views) : null,
             Root = route is SiteRoute { Kind: SiteRouteKind.Root } ? new RootView(views) : null,

@@ -25,7 +25,7 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
         PlanRedirects(aliases);
         PlanSitemapParts();
         var routes = taken.Values.Select(entry => entry.Route).ToArray();
-        Array.Sort(routes, (left, right) => string.CompareOrdinal(left.OutputPath, right.OutputPath));
+        Array.Sort(Array.ConvertAll(routes, route => route.OutputPath), routes, StringComparer.Ordinal);
         return found.Finish(EquatableArray.Own(routes));
     }
 
@@ -58,6 +58,11 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
                 Add(new FeedRoute(list.Path + "atom.xml", list.Index, FeedFormat.Atom));
                 Add(new FeedRoute(list.Path + "feed.json", list.Index, FeedFormat.Json));
             }
+
+            if (list.Kind == TermKind.All)
+            {
+                PlanSearch(list.Language, SearchLayout.For(list.Pages.Length));
+            }
         }
 
         foreach (var language in configuration.Languages)
@@ -68,7 +73,20 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
             Add(new IndexRoute($"/{language.Code}/archive/", IndexKind.Archive, language));
             Add(new IndexRoute($"/{language.Code}/corrections/", IndexKind.Corrections, language));
             Add(new IndexRoute($"/{language.Code}/search/", IndexKind.Search, language));
-            Add(new SearchRoute($"/{language.Code}/search/index.json", language, 0));
+        }
+    }
+
+    private void PlanSearch(Language language, SearchLayout layout)
+    {
+        Add(new SearchRoute(SearchLayout.PathOf(language, SearchPart.Facts, 0), language, SearchPart.Facts, 0));
+        for (var shard = 0; shard < layout.Shards; shard++)
+        {
+            Add(new SearchRoute(SearchLayout.PathOf(language, SearchPart.Terms, shard), language, SearchPart.Terms, shard));
+        }
+
+        for (var chunk = 0; chunk < layout.Chunks; chunk++)
+        {
+            Add(new SearchRoute(SearchLayout.PathOf(language, SearchPart.Releases, chunk), language, SearchPart.Releases, chunk));
         }
     }
 

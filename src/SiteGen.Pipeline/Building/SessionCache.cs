@@ -5,7 +5,7 @@ using SiteGen.Scriban;
 namespace SiteGen.Pipeline.Building;
 
 /// <summary>What a session keeps of its builds: the pure results of single files. A build that stands alone begins with an empty one.</summary>
-internal sealed class BuildCache
+internal sealed class SessionCache
 {
     /// <summary>Releases and pages, parsed.</summary>
     public FileCache<ParsedPage> Pages { get; } = new();

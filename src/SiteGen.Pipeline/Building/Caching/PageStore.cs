@@ -1,0 +1,227 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using SiteGen.Pipeline.Files;
+using SiteGen.Pipeline.Parsing;
+using SiteGen.Pipeline.Sources;
+using SiteGen.Primitives.Diagnostics;
+
+namespace SiteGen.Pipeline.Building.Caching;
+
+/// <summary>
+/// Parsed pages of earlier builds. A page is used again while three things are the same: the file's path, its content, and everything else that
+/// parsing depends on (the options, and the program itself). The content is known by its hash; a file whose length and time of writing
+/// are the same is not even read, unless it was written so shortly before the earlier build that the time cannot tell.
+/// </summary>
+internal sealed class PageStore
+{
+    private const string IndexName = "pages";
+    private const string FormName = "forms";
+    private const string HtmlName = "texts";
+
+    /// <summary>Beyond so many times what is alive, the blobs are begun anew.</summary>
+    private const int MostDead = 2;
+
+    private const int PiecePages = 512;
+
+    private readonly ICacheFolder folder;
+    private readonly ContentHash key;
+    private readonly Dictionary<string, StoredPage> earlier = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, StoredPage> present = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Diagnosed<ParsedPage>> added = new(StringComparer.Ordinal);
+    private long htmlLength;
+    private int kept;
+
+    /// <summary>Opens what earlier builds kept under the same <paramref name="key"/>.</summary>
+    public PageStore(ICacheFolder folder, ContentHash key)
+    {
+        this.folder = folder;
+        this.key = key;
+        var bytes = folder.Read(IndexName).Span;
+        if (bytes.Length > ContentHash.Size && new BlobReader(bytes[^ContentHash.Size..]).Hash() == ContentHash.Of(bytes[..^ContentHash.Size]))
+        {
+            ReadIndex(bytes);
+        }
+    }
+
+    /// <summary>The hash of a page's file, after <see cref="Page"/>; nothing for a file that could not be read.</summary>
+    public ContentHash? HashOf(string path) => present.TryGetValue(path, out var page) ? page.Hash : null;
+
+    /// <summary>The page of a file: the one that was kept, or what <paramref name="parse"/> makes of its bytes.</summary>
+    public Diagnosed<ParsedPage> Page(SourceFile file, Func<SourceBytes> read, Func<SourceBytes, Diagnosed<ParsedPage>> parse)
+    {
+        var known = earlier.GetValueOrDefault(file.Path);
+        if (known is { IsSure: true } && known.Length == file.Length && known.Stamp == file.Stamp && Take(file, known, read, parse) is { } still)
+        {
+            present[file.Path] = known;
+            return still;
+        }
+
+        var bytes = read();
+        if (!bytes.IsRead)
+        {
+            return parse(bytes);
+        }
+
+        var hash = ContentHash.Of(bytes.Bytes.Span);
+        if (known is not null && known.Hash == hash && known.Length == file.Length && Take(file, known, read, parse) is { } same)
+        {
+            present[file.Path] = known with { Stamp = file.Stamp, IsSure = IsSure(file) };
+            return same;
+        }
+
+        var page = parse(bytes);
+        present[file.Path] = new StoredPage(file.Length, file.Stamp, IsSure(file), hash, default, default);
+        added[file.Path] = page;
+        return page;
+    }
+
+    /// <summary>Writes down what this build has to add.</summary>
+    public void Save(int jobs)
+    {
+        if (added.IsEmpty && kept == earlier.Count && present.All(page => earlier.TryGetValue(page.Key, out var known) && known == page.Value))
+        {
+            return;
+        }
+
+        if (kept > 0 && htmlLength > present.Values.Sum(page => (long)page.Html.Length) * MostDead)
+        {
+            // Too much of the blobs is dead: the next build begins them again.
+            folder.Write(IndexName, default);
+            return;
+        }
+
+        SavePages(jobs);
+        SaveIndex();
+    }
+
+    /// <summary>In pieces: the forms of all pages at once would be as large as everything else that a build holds.</summary>
+    private void SavePages(int jobs)
+    {
+        if (kept == 0)
+        {
+            folder.Write(FormName, default);
+            folder.Write(HtmlName, default);
+        }
+
+        foreach (var piece in added.OrderBy(page => page.Key, StringComparer.Ordinal).Chunk(PiecePages))
+        {
+            var pages = InParallel.Select(piece, static page => Encode(page.Value), jobs);
+            var forms = Append(FormName, pages, page => page.Form);
+            var html = Append(HtmlName, pages, page => page.Html);
+            for (var i = 0; i < piece.Length; i++)
+            {
+                if (forms is null || html is null)
+                {
+                    present.TryRemove(piece[i].Key, out _);
+                }
+                else
+                {
+                    present[piece[i].Key] = present[piece[i].Key] with { Form = forms[i], Html = html[i] };
+                }
+            }
+        }
+    }
+
+    private StoredBytes[]? Append<T>(string name, T[] pages, Func<T, ReadOnlyMemory<byte>> bytesOf)
+    {
+        var together = new BlobWriter(pages.Sum(page => bytesOf(page).Length) + 1);
+        foreach (var page in pages)
+        {
+            together.Raw(bytesOf(page).Span);
+        }
+
+        var start = folder.Append(name, together.Written.Span);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        var places = new StoredBytes[pages.Length];
+        for (var i = 0; i < places.Length; i++)
+        {
+            var bytes = bytesOf(pages[i]);
+            places[i] = new StoredBytes(start, bytes.Length, ContentHash.Of(bytes.Span));
+            start += bytes.Length;
+        }
+
+        return places;
+    }
+
+    private void SaveIndex()
+    {
+        var to = new BlobWriter();
+        to.Hash(key);
+        to.Number(present.Count);
+        foreach (var (path, page) in present.OrderBy(page => page.Key, StringComparer.Ordinal))
+        {
+            to.Text(path);
+            to.Long(page.Length);
+            to.Long(page.Stamp);
+            to.Flag(page.IsSure);
+            to.Hash(page.Hash);
+            page.Form.Write(to);
+            page.Html.Write(to);
+        }
+
+        to.Hash(ContentHash.Of(to.Written.Span));
+        folder.Write(IndexName, to.Written.Span);
+    }
+
+    private void ReadIndex(ReadOnlySpan<byte> bytes)
+    {
+        var from = new BlobReader(bytes);
+        if (from.Hash() != key)
+        {
+            return;
+        }
+
+        var count = from.Number();
+        earlier.EnsureCapacity(count);
+        for (var i = 0; i < count; i++)
+        {
+            var path = from.Text();
+            var page = new StoredPage(from.Long(), from.Long(), from.Flag(), from.Hash(), StoredBytes.Read(ref from), StoredBytes.Read(ref from));
+            earlier.Add(path, page);
+            htmlLength = Math.Max(htmlLength, page.Html.Offset + page.Html.Length);
+        }
+    }
+
+    private bool IsSure(SourceFile file) => file.Stamp < folder.Began - SeenFiles.Unsure;
+
+    private Diagnosed<ParsedPage>? Take(SourceFile file, StoredPage known, Func<SourceBytes> read, Func<SourceBytes, Diagnosed<ParsedPage>> parse)
+    {
+        var rented = ArrayPool<byte>.Shared.Rent(known.Form.Length);
+        try
+        {
+            var form = rented.AsSpan(0, known.Form.Length);
+            if (!known.Form.Fetch(folder, FormName, form))
+            {
+                return null;
+            }
+
+            Interlocked.Increment(ref kept);
+            var from = new BlobReader(form);
+            return PageCodec.Read(file, ref from, Fetch);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+
+        ReadOnlyMemory<byte> Fetch(int start, int length)
+        {
+            var html = new byte[known.Html.Length];
+            return known.Html.Fetch(folder, HtmlName, html)
+                ? html.AsMemory(start, length)
+                : Encode(parse(read())).Html.Slice(start, length); // The cache is damaged: what it held is made again.
+        }
+    }
+
+    private static (ReadOnlyMemory<byte> Form, ReadOnlyMemory<byte> Html) Encode(Diagnosed<ParsedPage> page)
+    {
+        var form = new BlobWriter(4 * 1024);
+        var html = new BlobWriter(8 * 1024);
+        PageCodec.Write(page, form, html);
+        return (form.Written, html.Written);
+    }
+}

@@ -1,0 +1,34 @@
+namespace SiteGen.Pipeline.Parsing;
+
+/// <summary>
+/// HTML in UTF-8, at hand or still where a build before left it. Of twenty thousand pages an incremental build renders a few: the text of
+/// the others is never fetched. Equal when the bytes are.
+/// </summary>
+public sealed class HtmlBytes : IEquatable<HtmlBytes>
+{
+    private readonly ReadOnlyMemory<byte> bytes;
+    private readonly Func<ReadOnlyMemory<byte>>? fetch;
+
+    /// <summary>HTML at hand.</summary>
+    public HtmlBytes(ReadOnlyMemory<byte> bytes) => this.bytes = bytes;
+
+    /// <summary>HTML that <paramref name="fetch"/> gives, the same each time.</summary>
+    public HtmlBytes(Func<ReadOnlyMemory<byte>> fetch) => this.fetch = fetch;
+
+    /// <summary>The bytes.</summary>
+    public ReadOnlySpan<byte> AsSpan() => (fetch is null ? bytes : fetch()).Span;
+
+    /// <inheritdoc/>
+    public bool Equals(HtmlBytes? other) => other is not null && (ReferenceEquals(this, other) || AsSpan().SequenceEqual(other.AsSpan()));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as HtmlBytes);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        hash.AddBytes(AsSpan());
+        return hash.ToHashCode();
+    }
+}
