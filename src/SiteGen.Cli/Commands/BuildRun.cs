@@ -32,9 +32,9 @@ internal static class BuildRun
         using (writer)
         {
             interruption.Guard(writer);
-            var result = new SiteBuilder().Build(request, folder, writer);
+            var result = new SiteBuilder().Build(request, folder, writer, new EarlierBuild(writer.Memory, writer.Cache));
             var isGood = result.IsUsable && !result.HasErrors && !(request.Strict && result.HasWarnings);
-            var written = isGood ? writer.Commit() : default;
+            var written = isGood ? writer.Commit(result.Memory) : default;
             var isDone = isGood && !written.HasErrors;
             Report(reporter, result, written);
             reporter.Finish(Summary(session, "build", isDone, result, written.Diagnostics.Count(IsError), isDone ? written.Value : null));

@@ -10,6 +10,9 @@ namespace SiteGen.Pipeline.Building;
 /// <param name="Stages">How long each stage took.</param>
 public sealed record BuildResult(EquatableArray<Diagnostic> Diagnostics, bool IsUsable, int Pages, EquatableArray<StageTime> Stages)
 {
+    /// <summary>What the next build may know of this one, once its output is published; empty when it may know nothing.</summary>
+    public ReadOnlyMemory<byte> Memory { get; init; }
+
     /// <summary>Whether any diagnostic is an error.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 

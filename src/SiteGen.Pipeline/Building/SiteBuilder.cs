@@ -1,11 +1,11 @@
 using SiteGen.Languages.Search;
 using SiteGen.Pipeline.Assets;
+using SiteGen.Pipeline.Building.Caching;
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Interface;
 using SiteGen.Pipeline.Media;
 using SiteGen.Pipeline.Model;
-using SiteGen.Pipeline.Model.Routes;
 using SiteGen.Pipeline.Parsing;
 using SiteGen.Pipeline.Rendering;
 using SiteGen.Pipeline.Rendering.Templates;
@@ -25,11 +25,18 @@ namespace SiteGen.Pipeline.Building;
 public sealed class SiteBuilder
 {
     /// <summary>Builds a site. Nothing here touches the disk but through the folder and the sink.</summary>
-    public BuildResult Build(BuildRequest request, ISourceFolder folder, IOutputSink sink)
+    public BuildResult Build(BuildRequest request, ISourceFolder folder, IOutputSink sink, EarlierBuild? earlier = null)
     {
         var found = new DiagnosticCollector();
         var clock = new StageClock();
-        if (Load(request, folder, found, clock) is not { } site)
+        var files = clock.Measure("files", () => new ListedFolder(folder));
+        var incremental = earlier is null ? null : clock.Measure("comparison", () => new IncrementalBuild(request, files, sink, earlier));
+        if (incremental?.Unchanged() is { } unchanged)
+        {
+            return unchanged with { Stages = clock.Times };
+        }
+
+        if (Load(request, files, incremental, found, clock) is not { } site)
         {
             return new BuildResult(found.ToSorted(), IsUsable: false, 0, clock.Times);
         }
@@ -40,18 +47,29 @@ public sealed class SiteBuilder
         var known = clock.Measure("template check", () => SiteTemplates.Check(templates, options));
         found.AddRange(known);
 
-        var renderer = new RouteRenderer(site.Model, templates, options, folder);
-        var rendered = clock.Measure("rendering", () => InParallel.Select(site.Model.Routes, () => new Utf8Buffer(64 * 1024), Render, request.Jobs));
+        var renderer = new RouteRenderer(site.Model, templates, options, files);
+        var routes = Enumerable.Range(0, site.Model.Routes.Length).ToArray();
+        var rendered = clock.Measure("rendering", () => InParallel.Select(routes, () => new Utf8Buffer(64 * 1024), Render, request.Jobs));
         foreach (var diagnostic in OncePerPlace(rendered, known))
         {
             found.Add(diagnostic);
         }
 
-        return new BuildResult(found.ToSorted(), IsUsable: true, site.Model.Routes.Count(route => OutputKind.IsPage(route)), clock.Times);
+        var diagnostics = found.ToSorted();
+        var pages = site.Model.Routes.Count(OutputKind.IsPage);
+        var memory = incremental is null ? default : clock.Measure("memory", () => incremental.Finish(site, diagnostics, pages));
+        return new BuildResult(diagnostics, IsUsable: true, pages, clock.Times) { Memory = memory };
 
-        EquatableArray<Diagnostic> Render(Route route, Utf8Buffer buffer)
+        EquatableArray<Diagnostic> Render(int index, Utf8Buffer buffer)
         {
+            var route = site.Model.Routes[index];
+            if (incremental?.TryKeep(route, index) == true)
+            {
+                return [];
+            }
+
             var file = renderer.Render(route, buffer);
+            incremental?.Note(index, file.Diagnostics.IsEmpty ? file.Value.Reads : null);
             if (!file.HasErrors)
             {
                 sink.Accept(route.OutputPath, file.Value.Content.Span);
@@ -75,11 +93,12 @@ public sealed class SiteBuilder
     public static Diagnosed<LoadedSite?> Load(BuildRequest request, ISourceFolder folder)
     {
         var found = new DiagnosticCollector();
-        var site = Load(request, folder, found, new StageClock());
+        var site = Load(request, new ListedFolder(folder), null, found, new StageClock());
         return new Diagnosed<LoadedSite?>(site, found.ToSorted());
     }
 
-    private static LoadedSite? Load(BuildRequest request, ISourceFolder folder, DiagnosticCollector found, StageClock clock)
+    private static LoadedSite? Load(
+        BuildRequest request, ListedFolder folder, IncrementalBuild? incremental, DiagnosticCollector found, StageClock clock)
     {
         if (clock.Measure("settings", () => found.Take(ConfigurationReader.Read(request, folder))) is not { } configuration)
         {
@@ -93,19 +112,22 @@ public sealed class SiteBuilder
         var sizes = clock.Measure("pictures", () => Measure(sources, folder, found, request.Jobs));
         var options = new ParseOptions(configuration.Languages.Select(language => language.Code).ToEquatableArray(), configuration.TrustHtml, vocabulary.PlaceNames);
         var languages = options.Languages.Select(code => SearchLanguage.Of(code, options.PlaceNames)).ToArray();
-        var pages = clock.Measure("pages", () => found.TakeAll(InParallel.Select(sources.Pages, file => Parse(file, folder, options, languages), request.Jobs)));
+        var pages = clock.Measure("pages", () => found.TakeAll(InParallel.Select(sources.Pages, file => Page(file, folder, options, languages, incremental), request.Jobs)));
         var model = clock.Measure("model", () => found.Take(SiteModelBuilder.Build(
             request, configuration, sources, vocabulary, interfaces, assets, sizes, pages)));
-        return new LoadedSite(configuration, sources, model);
+        var site = new LoadedSite(configuration, sources, model);
+        incremental?.Look(site);
+        return site;
     }
 
-    private static Diagnosed<ParsedPage> Parse(SourceFile file, ISourceFolder folder, ParseOptions options, IReadOnlyList<SearchLanguage> languages)
-    {
-        var read = folder.Read(file.Path);
-        return read.IsRead
-            ? PageParser.Parse(file, read.Bytes, options, languages)
-            : new Diagnosed<ParsedPage>(new ParsedPage(file, new FrontMatter(), new PageBody(), IsBroken: true), [FileRules.Unreadable(file.Path, read.Fault!)]); // Not read: there is a fault.
-    }
+    private static Diagnosed<ParsedPage> Page(
+        SourceFile file, ISourceFolder folder, ParseOptions options, IReadOnlyList<SearchLanguage> languages, IncrementalBuild? incremental) => incremental is null
+        ? Parse(file, folder.Read(file.Path), options, languages)
+        : incremental.Page(file, read => Parse(file, read, options, languages));
+
+    private static Diagnosed<ParsedPage> Parse(SourceFile file, SourceBytes read, ParseOptions options, IReadOnlyList<SearchLanguage> languages) => read.IsRead
+        ? PageParser.Parse(file, read.Bytes, options, languages)
+        : new Diagnosed<ParsedPage>(new ParsedPage(file, new FrontMatter(), new PageBody(), IsBroken: true), [FileRules.Unreadable(file.Path, read.Fault!)]); // Not read: there is a fault.
 
     private static Dictionary<string, ImageSize> Measure(SourceTree sources, ISourceFolder folder, DiagnosticCollector found, int jobs)
     {

@@ -125,7 +125,7 @@ public sealed class DiskFolder : ISourceFolder
             }
             else if (new FileInfo(full) is { Exists: true } file)
             {
-                Entries.Add(new(path, SourceEntryKind.File, file.Length, Stamp(file.LastWriteTimeUtc, file.Length)));
+                Entries.Add(new(path, SourceEntryKind.File, file.Length, Stamp(file.LastWriteTimeUtc)));
             }
         }
 
@@ -149,7 +149,7 @@ public sealed class DiskFolder : ISourceFolder
                     }
                     else
                     {
-                        Entries.Add(new(below, SourceEntryKind.File, found.Length, Stamp(found.Written, found.Length)));
+                        Entries.Add(new(below, SourceEntryKind.File, found.Length, Stamp(found.Written)));
                     }
                 }
             }
@@ -224,7 +224,7 @@ public sealed class DiskFolder : ISourceFolder
             else
             {
                 var file = new FileInfo(real);
-                Entries.Add(new(path, SourceEntryKind.File, file.Length, Stamp(file.LastWriteTimeUtc, file.Length)));
+                Entries.Add(new(path, SourceEntryKind.File, file.Length, Stamp(file.LastWriteTimeUtc)));
             }
         }
 
@@ -236,7 +236,7 @@ public sealed class DiskFolder : ISourceFolder
             }
         }
 
-        private static long Stamp(DateTime written, long length) => unchecked((written.Ticks * 1000003) ^ length);
+        private static long Stamp(DateTime written) => written.Ticks;
     }
 
     private readonly record struct Found(string Name, bool IsFolder, bool IsLink, long Length, DateTime Written);

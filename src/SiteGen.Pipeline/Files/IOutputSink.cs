@@ -5,4 +5,13 @@ public interface IOutputSink
 {
     /// <summary>Takes a finished file; <paramref name="path"/> is relative, with `/`. The content is read before this returns.</summary>
     void Accept(string path, ReadOnlySpan<byte> content);
+
+    /// <summary>
+    /// Takes the file that an earlier build wrote there, since this one would write the same. False when it is not there any more as it was
+    /// written; then it must be made again.
+    /// </summary>
+    bool Keep(string path) => false;
+
+    /// <summary>Takes every file that the earlier build wrote; false, and none is taken, when one of them is not as it was.</summary>
+    bool KeepAll() => false;
 }

@@ -1,7 +1,7 @@
 namespace SiteGen.Pipeline.Files;
 
 /// <summary>
-/// A file found in a source folder. <paramref name="Stamp"/> changes whenever the file may have changed (length and time of writing);
-/// equal stamps allow the cache to skip reading.
+/// A file found in a source folder. <paramref name="Stamp"/> is its time of writing in ticks of UTC on a disk: equal lengths and stamps
+/// allow the cache to skip reading, where the file lay still long enough.
 /// </summary>
 public sealed record SourceEntry(string Path, SourceEntryKind Kind, long Length, long Stamp);

@@ -5,4 +5,5 @@ namespace SiteGen.Pipeline.Rendering;
 /// <summary>A file of the output, complete.</summary>
 /// <param name="Route">What it is.</param>
 /// <param name="Content">Its bytes, valid until the worker that rendered it renders the next.</param>
-public readonly record struct RenderedFile(Route Route, ReadOnlyMemory<byte> Content);
+/// <param name="Reads">The pages that it was made from, ascending, by their indexes; null for what is made from the site as a whole.</param>
+public readonly record struct RenderedFile(Route Route, ReadOnlyMemory<byte> Content, int[]? Reads);

@@ -33,7 +33,7 @@ internal sealed class RouteRenderer
         views = new SiteViews(model);
         runner = new TemplateRunner(views, templates, options);
         search = new SearchWriter(views);
-        feeds = new FeedContent(model, views.Addresses, views.Bodies, views.Wordings);
+        feeds = new FeedContent(views);
     }
 
     /// <summary>Writes a route's bytes into <paramref name="output"/>, which it clears first. What is wrong is returned with it.</summary>
@@ -41,6 +41,7 @@ internal sealed class RouteRenderer
     {
         var found = new DiagnosticCollector();
         output.Clear();
+        views.Reads.Clear();
         var content = route switch
         {
             AssetRoute asset => asset.Asset.Content.AsSpan().ToArray(),
@@ -52,8 +53,14 @@ internal sealed class RouteRenderer
             found.Add(fault);
         }
 
-        return found.Finish(new RenderedFile(route, content));
+        return found.Finish(new RenderedFile(route, content, IsMadeFromPages(route) ? views.Reads.Since(0) : null));
     }
+
+    /// <summary>
+    /// Overviews, sitemaps and the terms of search look at everything; the rest looks at pages through views and feeds, which note them.
+    /// </summary>
+    private static bool IsMadeFromPages(Route route) =>
+        route is PageRoute or ListRoute or FeedRoute or RedirectRoute or AssetRoute or SearchRoute { Part: SearchPart.Releases };
 
     private ReadOnlyMemory<byte> Read(FileRoute route, DiagnosticCollector found)
     {
@@ -128,6 +135,7 @@ internal sealed class RouteRenderer
 
     private void WritePage(Route route, Utf8Buffer output, DiagnosticCollector found)
     {
+        NoteOwn(route);
         var language = LanguageOf(route);
         var layout = LayoutOf(route);
         if (runner.Templates.Layout(layout) is not { } template)
@@ -139,6 +147,25 @@ internal sealed class RouteRenderer
         if (template.IsRenderable)
         {
             runner.Render(template, Globals(route, language), language, Name(route), output);
+        }
+    }
+
+    /// <summary>A page names its translations, and a redirect the page that it leads to.</summary>
+    private void NoteOwn(Route route)
+    {
+        if (route is RedirectRoute redirect)
+        {
+            views.Reads.Add(redirect.Redirect.Target);
+        }
+        else if (route is PageRoute page)
+        {
+            foreach (var version in model.Sets[model[page.Page].Set].Pages)
+            {
+                if (version is { } id)
+                {
+                    views.Reads.Add(id);
+                }
+            }
         }
     }
 

@@ -14,6 +14,8 @@ namespace SiteGen.Pipeline.Rendering;
 /// Makes the views of one site, each once. Many workers ask at the same time; two may make the same view, and keep either: views are
 /// equal and do not change.
 /// </summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage(
+    "Design", "CA1001", Justification = "What each thread notes goes with the views; nothing outside memory is held.")]
 internal sealed class SiteViews
 {
     private readonly ReleaseView?[] releases;
@@ -24,6 +26,7 @@ internal sealed class SiteViews
     private readonly ConcurrentDictionary<(TermKind Kind, int Key, int Language), TermView> unlisted = new();
     private readonly BodyWriter bodies;
     private readonly FrozenDictionary<string, int> filesByPath;
+    private readonly ThreadLocal<ReadLog> reads = new(static () => new ReadLog());
 
     public SiteViews(SiteModel model)
     {
@@ -63,11 +66,34 @@ internal sealed class SiteViews
     /// <summary>Renders a partial for a release; set by the renderer, which knows the templates.</summary>
     public Func<string, ReleaseView, byte[]> RenderPartial { get; set; } = static (_, _) => [];
 
+    /// <summary>What the worker that asks has looked at since it began its rendering.</summary>
+    public ReadLog Reads => reads.Value!; // Made by the line above.
+
     public SiteView Site(Language language) => sites[language.Index];
 
     public LanguageView Language(Language language) => languages[language.Index];
 
-    public ReleaseView Release(PageId id) => releases[id.Index] ??= new ReleaseView(this, Model[id]);
+    /// <summary>The view of a release. Whoever asks for it looks at it.</summary>
+    public ReleaseView Release(PageId id)
+    {
+        Reads.Add(id);
+        return releases[id.Index] ??= new ReleaseView(this, Model[id]);
+    }
+
+    /// <summary>A partial for a release, rendered when it is first asked for.</summary>
+    public byte[] Partial(string name, ReleaseView release, ref CopiedHtml? copied)
+    {
+        if (copied is { } made)
+        {
+            Reads.AddRange(made.Reads);
+            return made.Bytes;
+        }
+
+        var start = Reads.Count;
+        var bytes = RenderPartial(name, release);
+        copied = new CopiedHtml(bytes, Reads.Since(start));
+        return bytes;
+    }
 
     /// <summary>The releases on one page of a list.</summary>
     public ReleaseView[] Releases(TermList list, int number)

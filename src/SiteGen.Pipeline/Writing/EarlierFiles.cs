@@ -7,10 +7,15 @@ internal static class EarlierFiles
     /// The entries of the list. A build that was killed while publishing leaves two lists; nobody can tell which of them the output
     /// follows, but file by file the disk says it.
     /// </summary>
-    public static Dictionary<string, ManifestEntry> Read(OutputPlace place, OutputTree tree)
+    public static IReadOnlyDictionary<string, ManifestEntry> Read(OutputPlace place, OutputManifest manifest, OutputTree tree)
     {
-        var entries = ManifestFile.Read(place.Manifest);
-        foreach (var (path, pending) in ManifestFile.Read(place.PendingManifest))
+        if (!File.Exists(place.PendingManifest))
+        {
+            return manifest.Files;
+        }
+
+        var entries = new Dictionary<string, ManifestEntry>(manifest.Files, StringComparer.Ordinal);
+        foreach (var (path, pending) in ManifestFile.Read(place.PendingManifest).Files)
         {
             if (!entries.ContainsKey(path) || (tree.Files.TryGetValue(path, out var file) && pending.Fits(file)))
             {

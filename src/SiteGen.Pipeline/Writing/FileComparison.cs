@@ -1,3 +1,4 @@
+using SiteGen.Pipeline.Files;
 using System.Buffers;
 
 namespace SiteGen.Pipeline.Writing;

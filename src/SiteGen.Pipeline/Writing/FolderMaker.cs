@@ -3,12 +3,20 @@ using System.Collections.Concurrent;
 namespace SiteGen.Pipeline.Writing;
 
 /// <summary>Makes each folder of a tree once, whoever asks first.</summary>
-internal sealed class FolderMaker(string root)
+internal sealed class FolderMaker
 {
     private readonly ConcurrentDictionary<string, bool> made = new(StringComparer.Ordinal);
+    private readonly string root;
 
-    /// <summary>Whether a folder was made.</summary>
-    public bool Has(string folder) => made.ContainsKey(folder);
+    /// <summary>Makes folders in a tree that has some of them already.</summary>
+    public FolderMaker(string root, IEnumerable<string> already)
+    {
+        this.root = root;
+        foreach (var folder in already)
+        {
+            made.TryAdd(folder, true);
+        }
+    }
 
     /// <summary>Makes the folders that a file needs.</summary>
     public void MakeFor(string path)

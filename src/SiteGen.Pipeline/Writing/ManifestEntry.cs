@@ -1,3 +1,4 @@
+using SiteGen.Pipeline.Files;
 namespace SiteGen.Pipeline.Writing;
 
 /// <summary>What a build wrote under one path: the content's hash and length, and the file's time of writing in ticks of UTC.</summary>

@@ -1,98 +1,99 @@
-using System.Buffers.Binary;
-using System.Text;
+using SiteGen.Pipeline.Files;
 
 namespace SiteGen.Pipeline.Writing;
 
 /// <summary>
-/// The list of what a build wrote, as a file beside the output: a mark, the number of entries, the entries, and the hash of all that. A
-/// list that was cut short or altered counts as absent; then contents are compared byte for byte instead.
+/// Keeps a list of what a build left in a tree as a file outside it. A list that was cut short or altered counts as absent; then folders are
+/// listed and contents compared byte for byte instead.
 /// </summary>
 internal static class ManifestFile
 {
-    private const int FixedBytes = ContentHash.Size + 8 + 8 + 4;
+    private static ReadOnlySpan<byte> Mark => "SGFILES3"u8;
 
-    private static ReadOnlySpan<byte> Mark => "SGFILES1"u8;
-
-    /// <summary>The entries; none where there is no list that can be trusted.</summary>
-    public static Dictionary<string, ManifestEntry> Read(string path)
+    /// <summary>The list; an empty one where there is none that can be trusted.</summary>
+    public static OutputManifest Read(string path)
     {
         try
         {
-            return File.Exists(path) ? Decode(File.ReadAllBytes(path)) : [];
+            return File.Exists(path) ? Decode(File.ReadAllBytes(path)) : OutputManifest.Empty;
         }
         catch (Exception exception) when (DiskFault.IsFault(exception))
         {
-            return [];
+            return OutputManifest.Empty;
         }
     }
 
     /// <summary>Puts a new list in the place of the old one in one step.</summary>
-    public static void Write(string path, IReadOnlyCollection<KeyValuePair<string, ManifestEntry>> entries)
+    public static void Write(string path, OutputManifest manifest)
     {
         var unfinished = string.Concat(path, ".new");
-        File.WriteAllBytes(unfinished, Encode(entries));
+        File.WriteAllBytes(unfinished, Encode(manifest).Span);
         File.Move(unfinished, path, overwrite: true);
     }
 
-    public static byte[] Encode(IReadOnlyCollection<KeyValuePair<string, ManifestEntry>> entries)
+    /// <summary>A mark, the parts one after another, and the hash of all that.</summary>
+    public static ReadOnlyMemory<byte> Encode(OutputManifest manifest)
     {
-        var size = Mark.Length + 4 + ContentHash.Size;
-        foreach (var entry in entries)
+        var to = new BlobWriter();
+        to.Raw(Mark);
+        to.Number(manifest.Files.Count);
+        foreach (var (path, entry) in manifest.Files)
         {
-            size += FixedBytes + Encoding.UTF8.GetByteCount(entry.Key);
+            to.Text(path);
+            to.Hash(entry.Hash);
+            to.Long(entry.Length);
+            to.Long(entry.Written);
         }
 
-        var bytes = new byte[size];
-        var rest = bytes.AsSpan();
-        Mark.CopyTo(rest);
-        BinaryPrimitives.WriteInt32LittleEndian(rest[Mark.Length..], entries.Count);
-        rest = rest[(Mark.Length + 4)..];
-        foreach (var (path, entry) in entries)
+        to.Number(manifest.Folders.Count);
+        foreach (var (path, written) in manifest.Folders)
         {
-            var length = Encoding.UTF8.GetBytes(path, rest[FixedBytes..]);
-            WriteHash(rest, entry.Hash);
-            BinaryPrimitives.WriteInt64LittleEndian(rest[16..], entry.Length);
-            BinaryPrimitives.WriteInt64LittleEndian(rest[24..], entry.Written);
-            BinaryPrimitives.WriteInt32LittleEndian(rest[32..], length);
-            rest = rest[(FixedBytes + length)..];
+            to.Text(path);
+            to.Long(written);
         }
 
-        WriteHash(rest, ContentHash.Of(bytes.AsSpan(0, size - ContentHash.Size)));
-        return bytes;
+        to.Number(manifest.Strangers.Count);
+        foreach (var path in manifest.Strangers)
+        {
+            to.Text(path);
+        }
+
+        to.Hash(manifest.Memory);
+        to.Hash(ContentHash.Of(to.Written.Span));
+        return to.Written;
     }
 
-    public static Dictionary<string, ManifestEntry> Decode(ReadOnlySpan<byte> bytes)
+    public static OutputManifest Decode(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length < Mark.Length + 4 + ContentHash.Size
+        if (bytes.Length < Mark.Length + ContentHash.Size
             || !bytes.StartsWith(Mark)
-            || ReadHash(bytes[^ContentHash.Size..]) != ContentHash.Of(bytes[..^ContentHash.Size]))
+            || new BlobReader(bytes[^ContentHash.Size..]).Hash() != ContentHash.Of(bytes[..^ContentHash.Size]))
         {
-            return [];
+            return OutputManifest.Empty;
         }
 
         // From here on the bytes are known to be those of `Encode`.
-        var count = BinaryPrimitives.ReadInt32LittleEndian(bytes[Mark.Length..]);
-        var entries = new Dictionary<string, ManifestEntry>(count, StringComparer.Ordinal);
-        var rest = bytes[(Mark.Length + 4)..];
+        var from = new BlobReader(bytes[Mark.Length..]);
+        var count = from.Number();
+        var files = new Dictionary<string, ManifestEntry>(count, StringComparer.Ordinal);
         for (var i = 0; i < count; i++)
         {
-            var length = BinaryPrimitives.ReadInt32LittleEndian(rest[32..]);
-            entries[Encoding.UTF8.GetString(rest.Slice(FixedBytes, length))] = new(
-                ReadHash(rest),
-                BinaryPrimitives.ReadInt64LittleEndian(rest[16..]),
-                BinaryPrimitives.ReadInt64LittleEndian(rest[24..]));
-            rest = rest[(FixedBytes + length)..];
+            files[from.Text()] = new(from.Hash(), from.Long(), from.Long());
         }
 
-        return entries;
-    }
+        count = from.Number();
+        var folders = new Dictionary<string, long>(count, StringComparer.Ordinal);
+        for (var i = 0; i < count; i++)
+        {
+            folders[from.Text()] = from.Long();
+        }
 
-    private static void WriteHash(Span<byte> bytes, ContentHash hash)
-    {
-        BinaryPrimitives.WriteUInt64LittleEndian(bytes, hash.High);
-        BinaryPrimitives.WriteUInt64LittleEndian(bytes[8..], hash.Low);
-    }
+        var strangers = new string[from.Number()];
+        for (var i = 0; i < strangers.Length; i++)
+        {
+            strangers[i] = from.Text();
+        }
 
-    private static ContentHash ReadHash(ReadOnlySpan<byte> bytes) =>
-        new(BinaryPrimitives.ReadUInt64LittleEndian(bytes), BinaryPrimitives.ReadUInt64LittleEndian(bytes[8..]));
+        return new(files, folders, strangers, from.Hash());
+    }
 }

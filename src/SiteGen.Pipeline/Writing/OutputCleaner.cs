@@ -45,8 +45,9 @@ public static class OutputCleaner
     private static Diagnosed<CleanReport> Clean(OutputPlace place)
     {
         TreeExchange.Recover(place);
-        var tree = OutputTree.List(place.Root);
-        var earlier = EarlierFiles.Read(place, tree);
+        SpareTree.Remove(place, evenIfWhole: true);
+        var tree = OutputTree.Look(place.Root, OutputManifest.Empty);
+        var earlier = EarlierFiles.Read(place, ManifestFile.Read(place.Manifest), tree);
         var removed = 0;
         var strangers = new List<string>();
         foreach (var (path, file) in tree.Files.OrderBy(pair => pair.Key, StringComparer.Ordinal))
@@ -73,6 +74,8 @@ public static class OutputCleaner
         EmptyFolder.Remove(place.Root);
         File.Delete(place.Manifest);
         File.Delete(place.PendingManifest);
+        MemoryFile.Remove(place);
+        CacheFolder.Remove(place.Cache);
         var named = Strangers.Named(strangers, tree.Folders, []);
         Diagnostic? note = earlier.Count == 0 ? WritingRules.NothingToClean(place.Name)
             : named.IsEmpty ? null

@@ -7,7 +7,18 @@ internal sealed class OutputLock : IDisposable
 
     private readonly FileStream file;
 
-    private OutputLock(FileStream file) => this.file = file;
+    private OutputLock(FileStream file)
+    {
+        this.file = file;
+        // Writing is what moves the time of a file; the disk's clock and ours may differ.
+        file.Position = 0;
+        file.WriteByte(0);
+        file.Flush();
+        Taken = File.GetLastWriteTimeUtc(file.SafeFileHandle).Ticks;
+    }
+
+    /// <summary>When it was taken by the clock of the disk, in ticks of UTC: what was written before has an older time.</summary>
+    public long Taken { get; }
 
     /// <summary>Takes the lock, after waiting for it if asked to; null when somebody else has it. Throws what the disk throws.</summary>
     public static OutputLock? Take(string path, bool wait)

@@ -25,11 +25,32 @@ internal sealed record OutputPlace(string Name, string Root, string Work)
     /// <summary>The previous tree, where a disk cannot exchange two folders in one step.</summary>
     public string Old => Path.Combine(Work, "old");
 
+    /// <summary>Where changed files wait while a spare tree lies ready.</summary>
+    public string Staged => Path.Combine(Work, "staged");
+
+    /// <summary>The tree that was published before, kept for the next build.</summary>
+    public string Spare => Path.Combine(Work, "spare");
+
+    /// <summary>The list of what the spare tree holds.</summary>
+    public string SpareManifest => Path.Combine(Work, "manifest.spare");
+
+    /// <summary>The same list while its tree is on its way.</summary>
+    public string PendingSpareManifest => Path.Combine(Work, "manifest.spare.next");
+
     /// <summary>The list of what the published tree holds.</summary>
     public string Manifest => Path.Combine(Work, "manifest");
 
     /// <summary>The list of what the prepared tree holds. It exists only while one is being published.</summary>
     public string PendingManifest => Path.Combine(Work, "manifest.next");
+
+    /// <summary>What the build that made the published tree remembers of it.</summary>
+    public string Memory => Path.Combine(Work, "memory");
+
+    /// <summary>The same of the tree that is being published.</summary>
+    public string PendingMemory => Path.Combine(Work, "memory.next");
+
+    /// <summary>What builds keep of the sources, whatever the output.</summary>
+    public string Cache => Path.Combine(Work, "cache");
 
     /// <summary>The file that one build at a time holds.</summary>
     public string Lock => Path.Combine(Work, "lock");

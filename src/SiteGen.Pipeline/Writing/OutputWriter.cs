@@ -18,8 +18,11 @@ public sealed class OutputWriter : IOutputSink, IDisposable
     private readonly OutputPlace place;
     private readonly OutputLock held;
     private readonly OutputTree published;
-    private readonly Dictionary<string, ManifestEntry> earlier;
+    private readonly OutputManifest manifest;
+    private readonly IReadOnlyDictionary<string, ManifestEntry> earlier;
     private readonly bool isManifestPending;
+    private readonly bool isStagedApart;
+    private readonly int worthSpare;
     private readonly FolderMaker folders;
     private readonly ConcurrentDictionary<string, AcceptedFile> accepted = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<Diagnostic> faults = new();
@@ -27,15 +30,20 @@ public sealed class OutputWriter : IOutputSink, IDisposable
     private int state = Accepting;
     private int hasDiskFault;
 
-    private OutputWriter(OutputPlace place, OutputLock held)
+    private OutputWriter(OutputPlace place, OutputLock held, int worthSpare)
     {
         this.place = place;
         this.held = held;
+        this.worthSpare = worthSpare;
         TreeExchange.Recover(place);
-        published = OutputTree.List(place.Root);
         isManifestPending = File.Exists(place.PendingManifest);
-        earlier = EarlierFiles.Read(place, published);
-        folders = new FolderMaker(place.Next);
+        manifest = ManifestFile.Read(place.Manifest);
+        published = OutputTree.Look(place.Root, isManifestPending ? OutputManifest.Empty : manifest);
+        earlier = EarlierFiles.Read(place, manifest, published);
+        isStagedApart = SpareTree.Exists(place);
+        Memory = isManifestPending ? default : MemoryFile.Read(place, manifest.Memory);
+        Cache = new CacheFolder(place.Cache, held.Taken);
+        folders = new FolderMaker(isStagedApart ? place.Staged : place.Next, []);
     }
 
     /// <summary>
@@ -43,7 +51,10 @@ public sealed class OutputWriter : IOutputSink, IDisposable
     /// at what is published. There is no writer when the site cannot be written there. <paramref name="site"/> is the folder of the site,
     /// which must not be overwritten by what is made from it.
     /// </summary>
-    public static Diagnosed<OutputWriter?> Open(string output, bool wait, string? site = null)
+    public static Diagnosed<OutputWriter?> Open(string output, bool wait, string? site = null) => Open(output, wait, site, SpareTree.WorthFiles);
+
+    /// <summary>The same for tests, whose sites are small: <paramref name="worthSpare"/> is the number of files from which a spare tree is kept.</summary>
+    internal static Diagnosed<OutputWriter?> Open(string output, bool wait, string? site, int worthSpare)
     {
         var found = OutputPlace.Find(output, site);
         if (found.Value is not { } place)
@@ -55,7 +66,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         try
         {
             taken = OutputLock.Take(place.Lock, wait);
-            return taken is null ? new(null, [WritingRules.AnotherBuild(place.Name)]) : new(new(place, taken), []);
+            return taken is null ? new(null, [WritingRules.AnotherBuild(place.Name)]) : new(new(place, taken, worthSpare), []);
         }
         catch (Exception exception) when (DiskFault.IsFault(exception))
         {
@@ -64,11 +75,45 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         }
     }
 
+    /// <summary>What the build that made the published site remembers of it; empty when nothing certain is known.</summary>
+    public ReadOnlyMemory<byte> Memory { get; }
+
+    /// <summary>What builds keep for later ones, beside the output.</summary>
+    public ICacheFolder Cache { get; }
+
     /// <summary>Whether a diagnostic says that another build holds the output, so that waiting would help.</summary>
     public static bool IsBusy(Diagnostic diagnostic) => WritingRules.IsAnotherBuild(diagnostic);
 
     /// <summary>Whether a diagnostic says that a site must not be written there at all: wrong usage, and no fault of disk or content.</summary>
     public static bool IsWrongPlace(Diagnostic diagnostic) => WritingRules.IsWrongPlace(diagnostic);
+
+    /// <inheritdoc/>
+    public bool Keep(string path)
+    {
+        if (Volatile.Read(ref state) != Accepting
+            || !earlier.TryGetValue(path, out var entry)
+            || !published.Files.TryGetValue(path, out var file)
+            || !entry.Fits(file))
+        {
+            return false;
+        }
+
+        return accepted.TryAdd(path, new(entry, IsStaged: false)) ? true : throw new InvalidOperationException($"'{path}' was written twice in one build.");
+    }
+
+    /// <inheritdoc/>
+    public bool KeepAll()
+    {
+        foreach (var (path, entry) in earlier)
+        {
+            if (!published.Files.TryGetValue(path, out var file) || !entry.Fits(file))
+            {
+                return false;
+            }
+        }
+
+        return earlier.Count > 0 && earlier.Keys.All(Keep);
+    }
 
     /// <inheritdoc/>
     public void Accept(string path, ReadOnlySpan<byte> content)
@@ -106,9 +151,10 @@ public sealed class OutputWriter : IOutputSink, IDisposable
 
     /// <summary>
     /// Publishes everything that was accepted and removes what an earlier build wrote and this one did not: all of it, or nothing when
-    /// there is an error. When the site is the same as before, no file is written. Comes after the last <see cref="Accept"/>.
+    /// there is an error. When the site is the same as before, no file of it is written. Comes after the last <see cref="Accept"/>.
+    /// <paramref name="memory"/> is what the next build may know of this one: it gets it back only as long as this site is the published one.
     /// </summary>
-    public Diagnosed<WriteReport> Commit()
+    public Diagnosed<WriteReport> Commit(ReadOnlyMemory<byte> memory = default)
     {
         var found = new DiagnosticCollector();
         foreach (var fault in faults)
@@ -121,7 +167,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         {
             if (!found.HasErrors)
             {
-                Publish(plan, found);
+                Publish(plan, memory, found);
             }
         }
         catch (Exception exception) when (DiskFault.IsFault(exception))
@@ -155,7 +201,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
             return false;
         }
 
-        TreeExchange.RemovePrevious(place);
+        TreeExchange.RemoveLeftovers(place);
         if (File.Exists(place.Manifest) || isManifestPending)
         {
             held.Dispose();
@@ -189,18 +235,15 @@ public sealed class OutputWriter : IOutputSink, IDisposable
     private AcceptedFile Stage(string path, ReadOnlySpan<byte> content, ContentHash hash)
     {
         folders.MakeFor(path);
-        using var file = File.OpenHandle(Path.Combine(place.Next, path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        using var file = File.OpenHandle(Path.Combine(isStagedApart ? place.Staged : place.Next, path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(file, content, 0);
         return new(new(hash, content.Length, File.GetLastWriteTimeUtc(file).Ticks), IsStaged: true);
     }
 
-    private void Publish(WritePlan plan, DiagnosticCollector found)
+    private void Publish(WritePlan plan, ReadOnlyMemory<byte> memory, DiagnosticCollector found)
     {
-        var changes = plan.Written + plan.Removed.Count > 0;
-        if (changes)
-        {
-            Assemble(plan, found);
-        }
+        var hasChanges = plan.Written + plan.Removed.Count > 0;
+        var prepared = hasChanges ? TreePreparation.Prepare(place, plan, accepted, published, isStagedApart, found) : OutputManifest.Empty;
 
         // From here on the program finishes what it began, whatever the user asks.
         if (found.HasErrors || Interlocked.CompareExchange(ref state, Publishing, Accepting) != Accepting)
@@ -210,54 +253,73 @@ public sealed class OutputWriter : IOutputSink, IDisposable
 
         try
         {
-            if (!changes)
+            var remembered = MemoryFile.Prepare(place, memory, Memory.IsEmpty ? default : manifest.Memory);
+            if (!hasChanges)
             {
-                KeepManifest(plan);
+                KeepManifest(plan, remembered);
             }
-            else if (Exchange(plan) is { } fault)
+            else if (Exchange(plan, prepared with { Memory = remembered }) is { } fault)
             {
                 found.Add(fault);
             }
+
+            MemoryFile.Settle(place);
         }
         finally
         {
-            TreeExchange.RemovePrevious(place);
+            TreeExchange.RemoveLeftovers(place);
             Volatile.Write(ref state, Closed);
             held.Dispose();
         }
     }
 
-    private void Assemble(WritePlan plan, DiagnosticCollector found)
-    {
-        folders.Make("");
-        var assembler = new TreeAssembler(place, folders, found);
-        assembler.KeepOwn(plan.Unchanged);
-        assembler.KeepStrangers(plan.Strangers, published, accepted.ContainsKey);
-        if (!found.HasErrors)
-        {
-            assembler.KeepFolders(plan.StrangeFolders);
-        }
-    }
-
     /// <summary>The list of the new tree stands before the exchange and takes the old one's place after it: a killed build leaves both.</summary>
-    private Diagnostic? Exchange(WritePlan plan)
+    private Diagnostic? Exchange(WritePlan plan, OutputManifest prepared)
     {
-        ManifestFile.Write(place.PendingManifest, plan.Entries);
+        ManifestFile.Write(place.PendingManifest, prepared);
         if (TreeExchange.Publish(place) is { } fault)
         {
             return fault;
         }
 
-        File.Move(place.PendingManifest, place.Manifest, overwrite: true);
+        try
+        {
+            Settle(SpareTree.IsWorthKeeping(plan, worthSpare) && !isManifestPending);
+        }
+        catch (Exception exception) when (DiskFault.IsFault(exception))
+        {
+            // The site is published, which is what was asked for. The next build puts the rest in order.
+        }
+
         return null;
     }
 
-    private void KeepManifest(WritePlan plan)
+    private void Settle(bool keepsSpare)
+    {
+        keepsSpare = keepsSpare && File.Exists(place.Manifest) && Directory.Exists(place.Next);
+        if (keepsSpare)
+        {
+            File.Move(place.Manifest, place.PendingSpareManifest, overwrite: true);
+        }
+
+        File.Move(place.PendingManifest, place.Manifest, overwrite: true);
+        if (keepsSpare)
+        {
+            SpareTree.Keep(place);
+        }
+    }
+
+    private void KeepManifest(WritePlan plan, ContentHash remembered)
     {
         if (isManifestPending || !plan.IsSameAs(earlier))
         {
-            ManifestFile.Write(place.Manifest, plan.Entries);
+            var times = FolderTimes.Of(place.Root, published.Folders, OutputManifest.Empty.Folders, OutputManifest.Nothing);
+            ManifestFile.Write(place.Manifest, new OutputManifest(plan.Entries, times, plan.Strangers, remembered));
             File.Delete(place.PendingManifest);
+        }
+        else if (remembered != manifest.Memory)
+        {
+            ManifestFile.Write(place.Manifest, manifest with { Memory = remembered });
         }
     }
 }

@@ -1,19 +1,66 @@
+using System.Collections.Concurrent;
 using SiteGen.Primitives.Diagnostics;
 
 namespace SiteGen.Pipeline.Writing;
 
 /// <summary>
-/// Completes the prepared tree with everything of the published one that stays: a second name for each unchanged file, which copies
-/// nothing and keeps its time of writing.
+/// Completes the prepared tree: with the files this build wrote, and with a second name for each file of the published tree that stays,
+/// which copies nothing and keeps its time of writing. What the tree holds already, because it began as the spare one, is left in it.
 /// </summary>
-internal sealed class TreeAssembler(OutputPlace place, FolderMaker folders, DiagnosticCollector found)
+internal sealed class TreeAssembler(OutputPlace place, FolderMaker folders, OutputManifest already, DiagnosticCollector found)
 {
-    /// <summary>Brings over the files that this build would have written again with the same bytes.</summary>
-    public void KeepOwn(IReadOnlyList<string> paths)
+    private readonly HashSet<string> touched = new(StringComparer.Ordinal);
+
+    /// <summary>The folders in which a name may have come or gone.</summary>
+    public IReadOnlySet<string> Touched => touched;
+
+    /// <summary>Removes from a spare tree whatever is not exactly what the new one holds there.</summary>
+    public void RemoveOutdated(ConcurrentDictionary<string, AcceptedFile> accepted, HashSet<string> needed)
+    {
+        foreach (var (path, entry) in already.Files)
+        {
+            if (!IsThere(path, accepted, entry))
+            {
+                Touch(path);
+                File.Delete(Path.Combine(place.Next, path));
+            }
+        }
+
+        foreach (var path in already.Strangers)
+        {
+            Touch(path);
+            File.Delete(Path.Combine(place.Next, path));
+        }
+
+        // The deepest first: by now nothing but folders is left in them.
+        foreach (var folder in already.Folders.Keys.Where(folder => !needed.Contains(folder)).OrderByDescending(folder => folder, StringComparer.Ordinal))
+        {
+            Touch(folder);
+            Directory.Delete(Path.Combine(place.Next, folder));
+        }
+    }
+
+    /// <summary>Brings in what was written while a spare tree waited.</summary>
+    public void BringStaged(IEnumerable<string> paths)
     {
         foreach (var path in paths)
         {
-            folders.MakeFor(path);
+            MakeFoldersFor(path);
+            File.Move(Path.Combine(place.Staged, path), Path.Combine(place.Next, path));
+        }
+    }
+
+    /// <summary>Brings over the files that this build would have written again with the same bytes.</summary>
+    public void KeepOwn(IReadOnlyList<string> paths, ConcurrentDictionary<string, AcceptedFile> accepted)
+    {
+        foreach (var path in paths)
+        {
+            if (already.Files.TryGetValue(path, out var entry) && IsThere(path, accepted, entry))
+            {
+                continue;
+            }
+
+            MakeFoldersFor(path);
             Keep(path);
             if (found.HasErrors)
             {
@@ -22,18 +69,18 @@ internal sealed class TreeAssembler(OutputPlace place, FolderMaker folders, Diag
         }
     }
 
-    /// <summary>Brings over what somebody else put into the output. Own files come first: <paramref name="isOwn"/> knows them all.</summary>
-    public void KeepStrangers(IReadOnlyList<string> paths, OutputTree tree, Func<string, bool> isOwn)
+    /// <summary>Brings over what somebody else put into the output, where it takes no name that the site's own files and folders have.</summary>
+    public void KeepStrangers(IReadOnlyList<string> paths, OutputTree tree, Func<string, bool> isOwn, HashSet<string> ownFolders)
     {
         foreach (var path in paths)
         {
-            if (folders.Has(path) || FolderNames.Above(path).Any(isOwn))
+            if (ownFolders.Contains(path) || FolderNames.Above(path).Any(isOwn))
             {
                 found.Add(WritingRules.InTheWay(place.NameOf(path)));
             }
             else if (!found.HasErrors)
             {
-                folders.MakeFor(path);
+                MakeFoldersFor(path);
                 if (tree.Files[path].IsLink)
                 {
                     CopyLink(path);
@@ -51,10 +98,29 @@ internal sealed class TreeAssembler(OutputPlace place, FolderMaker folders, Diag
     {
         foreach (var path in paths)
         {
+            Touch(path);
             folders.Make(path);
             TreeExchange.KeepRights(Path.Combine(place.Root, path), Path.Combine(place.Next, path));
         }
     }
+
+    private void MakeFoldersFor(string path)
+    {
+        Touch(path);
+        folders.MakeFor(path);
+    }
+
+    /// <summary>Folders that are made or removed on the way touch those above them.</summary>
+    private void Touch(string path)
+    {
+        if (already.Folders.Count > 0)
+        {
+            touched.UnionWith(FolderNames.Above(path));
+        }
+    }
+
+    private static bool IsThere(string path, ConcurrentDictionary<string, AcceptedFile> accepted, ManifestEntry entry) =>
+        accepted.TryGetValue(path, out var file) && !file.IsStaged && file.Entry == entry;
 
     private void Keep(string path)
     {

@@ -9,7 +9,7 @@ namespace SiteGen.Pipeline.Writing;
 /// </summary>
 internal static class TreeExchange
 {
-    /// <summary>Publishes the prepared tree; what was published before is left in the work folder, to be removed.</summary>
+    /// <summary>Publishes the prepared tree; what was published before lies then where the prepared one was.</summary>
     public static Diagnostic? Publish(OutputPlace place)
     {
         if (!Directory.Exists(place.Root))
@@ -41,15 +41,18 @@ internal static class TreeExchange
 
         Remove(place.Next);
         Remove(place.Old);
+        Remove(place.Staged);
+        SpareTree.Remove(place, evenIfWhole: false);
     }
 
-    /// <summary>Removes the tree that was published before. What cannot be removed now, the next build removes.</summary>
-    public static void RemovePrevious(OutputPlace place)
+    /// <summary>Removes what was prepared, or the tree that was published before. What cannot be removed now, the next build removes.</summary>
+    public static void RemoveLeftovers(OutputPlace place)
     {
         try
         {
             Remove(place.Next);
             Remove(place.Old);
+            Remove(place.Staged);
         }
         catch (Exception exception) when (DiskFault.IsFault(exception))
         {
@@ -80,6 +83,8 @@ internal static class TreeExchange
             Directory.Move(place.Old, place.Root);
             throw;
         }
+
+        Directory.Move(place.Old, place.Next);
     }
 
     private static void Remove(string tree)

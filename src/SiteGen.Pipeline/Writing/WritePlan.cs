@@ -6,28 +6,36 @@ namespace SiteGen.Pipeline.Writing;
 /// <param name="Unchanged">The files that stay as they are.</param>
 /// <param name="Removed">The files of an earlier build that the site no longer has.</param>
 /// <param name="Strangers">The files of others.</param>
+/// <param name="Folders">The folders that the site's own files need.</param>
 /// <param name="StrangeFolders">The folders in which no build ever wrote.</param>
 /// <param name="Bytes">The size of the new site.</param>
+/// <param name="WrittenBytes">The size of the files that differ.</param>
 internal sealed record WritePlan(
-    IReadOnlyCollection<KeyValuePair<string, ManifestEntry>> Entries,
+    IReadOnlyDictionary<string, ManifestEntry> Entries,
     int Written,
     IReadOnlyList<string> Unchanged,
     IReadOnlyList<string> Removed,
     IReadOnlyList<string> Strangers,
+    HashSet<string> Folders,
     IReadOnlyList<string> StrangeFolders,
-    long Bytes)
+    long Bytes,
+    long WrittenBytes)
 {
     public static WritePlan Make(
-        IReadOnlyDictionary<string, AcceptedFile> accepted, Dictionary<string, ManifestEntry> earlier, OutputTree published, string root)
+        IReadOnlyDictionary<string, AcceptedFile> accepted, IReadOnlyDictionary<string, ManifestEntry> earlier, OutputTree published, string root)
     {
-        var entries = new List<KeyValuePair<string, ManifestEntry>>(accepted.Count);
+        var entries = new Dictionary<string, ManifestEntry>(accepted.Count, StringComparer.Ordinal);
         var unchanged = new List<string>();
-        var bytes = 0L;
+        long bytes = 0, writtenBytes = 0;
         foreach (var (path, file) in accepted)
         {
-            entries.Add(new(path, file.Entry));
+            entries.Add(path, file.Entry);
             bytes += file.Entry.Length;
-            if (!file.IsStaged)
+            if (file.IsStaged)
+            {
+                writtenBytes += file.Entry.Length;
+            }
+            else
             {
                 unchanged.Add(path);
             }
@@ -44,15 +52,14 @@ internal sealed record WritePlan(
             }
         }
 
-        // In the order of paths neighbours share their folders' entries in the system's cache, and the list is the same after every build.
-        entries.Sort(static (left, right) => string.CompareOrdinal(left.Key, right.Key));
-        unchanged.Sort(StringComparer.Ordinal);
         strangers.Sort(StringComparer.Ordinal);
-        return new(entries, accepted.Count - unchanged.Count, unchanged, removed, strangers, StrangersFolders(published, earlier), bytes);
+        var folders = FolderNames.Of(entries.Keys);
+        var strange = OfStrangers(published.Folders.Where(folder => !folders.Contains(folder)).ToList(), earlier);
+        return new(entries, entries.Count - unchanged.Count, unchanged, removed, strangers, folders, strange, bytes, writtenBytes);
     }
 
     /// <summary>Whether the list says what an earlier one says.</summary>
-    public bool IsSameAs(Dictionary<string, ManifestEntry> earlier)
+    public bool IsSameAs(IReadOnlyDictionary<string, ManifestEntry> earlier)
     {
         if (earlier.Count != Entries.Count)
         {
@@ -70,9 +77,16 @@ internal sealed record WritePlan(
         return true;
     }
 
-    private static List<string> StrangersFolders(OutputTree published, Dictionary<string, ManifestEntry> earlier)
+    /// <summary>The folders in which no earlier build wrote either.</summary>
+    private static List<string> OfStrangers(List<string> folders, IReadOnlyDictionary<string, ManifestEntry> earlier)
     {
-        var ours = FolderNames.Of(earlier.Keys);
-        return published.Folders.Where(folder => !ours.Contains(folder)).Order(StringComparer.Ordinal).ToList();
+        if (folders.Count > 0)
+        {
+            var ours = FolderNames.Of(earlier.Keys);
+            folders.RemoveAll(ours.Contains);
+            folders.Sort(StringComparer.Ordinal);
+        }
+
+        return folders;
     }
 }

@@ -12,7 +12,7 @@ internal static class ChildBuild
         var output = arguments[0];
         for (var generation = int.Parse(arguments[1], CultureInfo.InvariantCulture); ; generation++)
         {
-            if (OutputWriter.Open(output, wait: true).Value is not { } writer)
+            if (OutputWriter.Open(output, wait: true, site: null, worthSpare: arguments[2] == "spare" ? 1 : int.MaxValue).Value is not { } writer)
             {
                 return 1;
             }

@@ -81,7 +81,7 @@ public sealed class RecoveryTests : IDisposable
         var place = OutputPlace.Find(output.Root, output.Folder.Path).Value;
 
         TreeExchange.RenameTwice(place!); // Found: the tests' output is a good place.
-        TreeExchange.RemovePrevious(place!);
+        TreeExchange.RemoveLeftovers(place!);
 
         Assert.Equal("two", output.Texts()["index.html"]);
         Assert.False(Directory.Exists(Path.Combine(output.Work, "old")));

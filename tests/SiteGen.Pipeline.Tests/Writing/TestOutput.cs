@@ -8,6 +8,9 @@ namespace SiteGen.Pipeline.Tests.Writing;
 /// <summary>An output in a folder of its own: the one place through which the tests write.</summary>
 internal sealed class TestOutput : IDisposable
 {
+    /// <summary>From how many files on a spare tree is kept; no site of a test has so many unless it says otherwise.</summary>
+    public int WorthSpare { get; init; } = SpareTree.WorthFiles;
+
     public TemporaryFolder Folder { get; } = new();
 
     public string Root => Folder.Of("output");
@@ -28,7 +31,7 @@ internal sealed class TestOutput : IDisposable
 
     public OutputWriter Open(bool wait = false)
     {
-        var opened = OutputWriter.Open(Root, wait, Folder.Path);
+        var opened = OutputWriter.Open(Root, wait, Folder.Path, WorthSpare);
         Assert.Empty(opened.Diagnostics);
         return opened.Value!; // Without a diagnostic there is a writer.
     }

@@ -7,9 +7,11 @@ namespace SiteGen.Pipeline.Rendering.Feeds;
 /// What all three formats say of a release. The full text with absolute addresses is made once for each release and language and copied
 /// into every feed that names it.
 /// </summary>
-internal sealed class FeedContent(SiteModel model, SiteAddresses addresses, BodyWriter bodies, Wording[] wordings)
+internal sealed class FeedContent(SiteViews views)
 {
-    private readonly byte[]?[] texts = new byte[model.Pages.Length][];
+    private readonly SiteModel model = views.Model;
+    private readonly SiteAddresses addresses = views.Addresses;
+    private readonly byte[]?[] texts = new byte[views.Model.Pages.Length][];
 
     /// <summary>The text of a release as HTML with absolute addresses, the mark of who paid before it.</summary>
     public byte[] Html(Page page)
@@ -30,7 +32,7 @@ internal sealed class FeedContent(SiteModel model, SiteAddresses addresses, Body
 
         foreach (var correction in page.Corrections)
         {
-            var wording = wordings[page.Language.Index];
+            var wording = views.Wordings[page.Language.Index];
             buffer.Write("<p><strong>"u8);
             buffer.WriteHtml($"{wording.Count("story.correction", 1)} ({wording.Day(correction.Date, Languages.Dates.DateStyle.Card)}):");
             buffer.Write("</strong> "u8);
@@ -38,7 +40,7 @@ internal sealed class FeedContent(SiteModel model, SiteAddresses addresses, Body
             buffer.Write("</p>"u8);
         }
 
-        bodies.Write(page, buffer, isAbsolute: true);
+        views.Bodies.Write(page, buffer, isAbsolute: true);
         return texts[page.Id.Index] = buffer.ToArray();
     }
 
@@ -48,6 +50,7 @@ internal sealed class FeedContent(SiteModel model, SiteAddresses addresses, Body
         var items = new Page[Math.Min(list.Pages.Length, model.Configuration.FeedItems)];
         for (var i = 0; i < items.Length; i++)
         {
+            views.Reads.Add(list.Pages[i]);
             items[i] = model[list.Pages[i]];
         }
 

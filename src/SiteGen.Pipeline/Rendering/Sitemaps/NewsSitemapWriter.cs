@@ -8,7 +8,7 @@ namespace SiteGen.Pipeline.Rendering.Sitemaps;
 internal sealed class NewsSitemapWriter(SiteModel model, SiteAddresses addresses)
 {
     private const int Most = 1_000;
-    private static readonly Duration Fresh = Duration.FromHours(48);
+    public static readonly Duration Fresh = Duration.FromHours(48);
 
     public void Write(Utf8Buffer output)
     {

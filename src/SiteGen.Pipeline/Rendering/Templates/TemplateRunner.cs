@@ -14,7 +14,7 @@ internal sealed class TemplateRunner
 {
     private readonly ConcurrentBag<RenderContext> contexts = [];
     private readonly ConcurrentBag<Utf8Buffer> buffers = [];
-    private readonly ConcurrentDictionary<(string Name, int Language), byte[]> once = new();
+    private readonly ConcurrentDictionary<(string Name, int Language), CopiedHtml> once = new();
     private readonly SiteViews views;
 
     public TemplateRunner(SiteViews views, TemplateSet templates, TemplateOptions options)
@@ -55,7 +55,8 @@ internal sealed class TemplateRunner
     {
         if (once.TryGetValue((name, language.Index), out var made))
         {
-            return made;
+            views.Reads.AddRange(made.Reads);
+            return made.Bytes;
         }
 
         if (Templates.Load(name) is not { IsRenderable: true } template)
@@ -64,7 +65,10 @@ internal sealed class TemplateRunner
         }
 
         var globals = new GlobalsView { Site = views.Site(language), Language = views.Language(language) };
-        return once[(name, language.Index)] = RenderToArray(template, globals, language, name);
+        var start = views.Reads.Count;
+        var bytes = RenderToArray(template, globals, language, name);
+        once[(name, language.Index)] = new CopiedHtml(bytes, views.Reads.Since(start));
+        return bytes;
     }
 
     private byte[] RenderForRelease(string name, ReleaseView release)

@@ -9,8 +9,8 @@ internal sealed partial class ReleaseView(SiteViews site, Page page) : IScriptOb
 {
     private readonly SiteViews site = site;
 
-    private byte[]? card;
-    private byte[]? row;
+    private CopiedHtml? card;
+    private CopiedHtml? row;
 
     public static ScriptType<ReleaseView> Definition { get; } = new(
         "release",
@@ -56,8 +56,8 @@ internal sealed partial class ReleaseView(SiteViews site, Page page) : IScriptOb
         new("reading_time", Shape.Text, "«7 минут оқу».", view => view.Wording.ReadingTime(view.Page.Body.ReadingLength)),
         new("banner", Shape.Object(() => BannerView.Definition), "What must be known before the text; null for most.", view => Value.Of(view.Banner())),
         new("extra", Shape.Any, "Whatever the front matter states under `extra`.", view => YamlValues.Of(view.Page.Facts.Extra)),
-        new("card", Shape.Markup, "The release as a card: the partial `card` with the global `release`, rendered once.", view => Value.Markup(view.card ??= view.site.RenderPartial("card", view))),
-        new("row", Shape.Markup, "The release as a line of a river: the partial `row` with the global `release`, rendered once.", view => Value.Markup(view.row ??= view.site.RenderPartial("row", view))));
+        new("card", Shape.Markup, "The release as a card: the partial `card` with the global `release`, rendered once.", view => Value.Markup(view.site.Partial("card", view, ref view.card))),
+        new("row", Shape.Markup, "The release as a line of a river: the partial `row` with the global `release`, rendered once.", view => Value.Markup(view.site.Partial("row", view, ref view.row))));
 
     public ScriptType Type => Definition;
 

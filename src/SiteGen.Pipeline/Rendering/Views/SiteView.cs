@@ -18,7 +18,6 @@ internal sealed class SiteView(SiteViews site, Language language) : IScriptObjec
     private IScriptList? projects;
     private IScriptList? types;
     private IScriptList? pages;
-    private IScriptList? latest;
     private MapView? map;
 
     public static ScriptType<SiteView> Definition { get; } = new(
@@ -38,7 +37,7 @@ internal sealed class SiteView(SiteViews site, Language language) : IScriptObjec
         new("regions", ViewShapes.Terms, "The regions of the top level, by the alphabet.", view => Value.Of(view.regions ??= List(view.site.TopRegions(view.language)))),
         new("tags", ViewShapes.Terms, "Tags that occur, by the alphabet.", view => Value.Of(view.tags ??= List(view.site.ByAlphabet(view.Used(TermKind.Tag), view.language)))),
         new("projects", ViewShapes.Terms, "Projects that occur, by the alphabet.", view => Value.Of(view.projects ??= List(view.site.ByAlphabet(view.Used(TermKind.Project), view.language)))),
-        new("latest", ViewShapes.Releases, "The five newest releases.", view => Value.Of(view.latest ??= ScriptList.Of(view.site.Newest(view.language, Latest), static release => Value.Of(release)))),
+        new("latest", ViewShapes.Releases, "The five newest releases.", view => Value.Of(ScriptList.Of(view.site.Newest(view.language, Latest), static release => Value.Of(release)))),
         new("feeds", Shape.List(ViewShapes.Feed), "The feeds of everything.", view => Value.Of(ScriptList.Of(view.site.Feeds(view.River), static feed => Value.Of(feed)))),
         new("map", ViewShapes.Map, "The map of the regions of the top level; null when none has a tile.", view => Value.Of(view.map ??= MapView.Of(view.site.TopRegions(view.language)))),
         new("year_first", Shape.Number, "The year of the oldest release; this year when there is none.", view => view.River.Pages.IsEmpty ? view.site.NowYear : view.site.Model[view.River.Pages[^1]].Date.Local.Year),

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
 
-namespace SiteGen.Pipeline.Writing;
+namespace SiteGen.Pipeline.Files;
 
 /// <summary>
 /// 128 bits that tell two contents of one file apart. Four lanes run side by side in the manner of XXH64, whose every round is
@@ -15,7 +15,7 @@ internal readonly record struct ContentHash(ulong High, ulong Low)
     private const ulong Prime3 = 0x165667B19E3779F9;
     private const ulong Prime4 = 0x85EBCA77C2B2AE63;
 
-    /// <summary>How many bytes it takes in the manifest.</summary>
+    /// <summary>How many bytes it takes where it is kept.</summary>
     public const int Size = 16;
 
     public static ContentHash Of(ReadOnlySpan<byte> content)

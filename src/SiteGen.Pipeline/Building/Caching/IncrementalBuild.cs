@@ -1,0 +1,99 @@
+using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Files;
+using SiteGen.Pipeline.Model.Routes;
+using SiteGen.Pipeline.Parsing;
+using SiteGen.Pipeline.Sources;
+using SiteGen.Primitives.Collections;
+using SiteGen.Primitives.Diagnostics;
+
+namespace SiteGen.Pipeline.Building.Caching;
+
+/// <summary>
+/// Decides what a build need not do again. No stage knows of it. Three things are taken over, each only when everything that it depends on is
+/// known to be the same: the whole output, parsed pages, and files of the output whose pages did not change.
+/// </summary>
+internal sealed class IncrementalBuild
+{
+    private readonly BuildRequest request;
+    private readonly ISourceFolder folder;
+    private readonly IOutputSink sink;
+    private readonly ContentHash asked;
+    private readonly BuildMemory? earlier;
+    private readonly SeenFiles seen;
+    private readonly PageStore pages;
+    private RouteMemory routes = RouteMemory.Empty;
+    private bool canRemember;
+
+    public IncrementalBuild(BuildRequest request, ListedFolder folder, IOutputSink sink, EarlierBuild build)
+    {
+        this.request = request;
+        this.folder = folder;
+        this.sink = sink;
+        asked = RequestHash.Of(request);
+        earlier = BuildMemory.Decode(build.Memory.Span) is { } memory && memory.Request == asked ? memory : null;
+        seen = SeenFiles.Compare(folder.List(), earlier?.Files ?? [], folder, build.Cache.Began);
+        pages = new PageStore(build.Cache, RequestHash.WithSettings(asked, folder));
+    }
+
+    /// <summary>What the build gives when nothing changed since the one that made the output; else null.</summary>
+    public BuildResult? Unchanged()
+    {
+        if (earlier is null || !seen.IsSame || !earlier.IsValidAt(request.Now) || !sink.KeepAll())
+        {
+            return null;
+        }
+
+        var memory = seen.IsRefreshed ? earlier with { Files = seen.Files } : earlier;
+        return new BuildResult(earlier.Diagnostics, IsUsable: true, earlier.Pages, []) { Memory = memory.Encode() };
+    }
+
+    /// <summary>The page of a file, parsed now or before.</summary>
+    public Diagnosed<ParsedPage> Page(SourceFile file, Func<SourceBytes, Diagnosed<ParsedPage>> parse) =>
+        pages.Page(file, () => folder.Read(file.Path), parse);
+
+    /// <summary>Looks at the model of the site, to tell what has the same content as before.</summary>
+    public void Look(LoadedSite site)
+    {
+        var frame = SiteFrame.Of(site, asked, folder, pages.HashOf);
+        canRemember = frame is not null;
+        routes = new RouteMemory(frame ?? default, SiteFrame.Pages(site, pages.HashOf), new int[]?[site.Model.Routes.Length]);
+    }
+
+    /// <summary>Takes a route's file over from the present output, where it would be rendered to the same bytes.</summary>
+    public bool TryKeep(Route route, int index)
+    {
+        if (!canRemember || earlier is null)
+        {
+            return false;
+        }
+
+        var isSame = route is FileRoute file ? !seen.IsChanged(file.Source.Path) : routes.IsSame(earlier.Routes, index);
+        if (!isSame || !sink.Keep(route.OutputPath))
+        {
+            return false;
+        }
+
+        routes.Reads[index] = route is FileRoute ? null : earlier.Routes.Reads[index];
+        return true;
+    }
+
+    /// <summary>Notes which pages a route was rendered from.</summary>
+    public void Note(int index, int[]? reads) => routes.Reads[index] = reads;
+
+    /// <summary>Keeps what was parsed, and gives what the next build may know.</summary>
+    public ReadOnlyMemory<byte> Finish(LoadedSite site, EquatableArray<Diagnostic> diagnostics, int count)
+    {
+        pages.Save(request.Jobs);
+        return !canRemember
+            ? default
+            : new BuildMemory
+            {
+                Request = asked,
+                Valid = (site.Model.Now.ToUnixTimeTicks(), StableTime.Until(site).ToUnixTimeTicks()),
+                Files = seen.Files,
+                Diagnostics = diagnostics,
+                Pages = count,
+                Routes = routes,
+            }.Encode();
+    }
+}

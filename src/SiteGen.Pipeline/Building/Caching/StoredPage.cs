@@ -1,0 +1,13 @@
+using SiteGen.Pipeline.Files;
+
+namespace SiteGen.Pipeline.Building.Caching;
+
+/// <summary>What is known of a kept page without reading it.</summary>
+/// <param name="Length">Bytes of the file.</param>
+/// <param name="Stamp">The file's time of writing.</param>
+/// <param name="IsSure">Whether the file lay still long enough before it was read for its time to tell a later change.</param>
+/// <param name="Hash">The hash of the file's content.</param>
+/// <param name="Offset">Where the page's form begins.</param>
+/// <param name="BlobLength">How long that is.</param>
+/// <param name="BlobHash">The hash of that, so that a damaged cache is noticed.</param>
+internal sealed record StoredPage(long Length, long Stamp, bool IsSure, ContentHash Hash, long Offset, int BlobLength, ContentHash BlobHash);

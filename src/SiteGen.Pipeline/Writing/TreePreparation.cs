@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using SiteGen.Primitives.Diagnostics;
+
+namespace SiteGen.Pipeline.Writing;
+
+/// <summary>Makes the whole new tree beside the output, out of what was written, what stays, and the spare tree where there is one.</summary>
+internal static class TreePreparation
+{
+    /// <summary>Prepares the tree and tells what it holds; the tree is complete only if nothing was found.</summary>
+    public static OutputManifest Prepare(
+        OutputPlace place, WritePlan plan, ConcurrentDictionary<string, AcceptedFile> accepted, OutputTree published, bool isStagedApart, DiagnosticCollector found)
+    {
+        var already = OutputManifest.Empty;
+        if (isStagedApart)
+        {
+            already = SpareTree.Take(place);
+            if (already.Folders.Count == 0 && Directory.Exists(place.Staged))
+            {
+                // No spare tree after all: what was written becomes the beginning of the new one.
+                Directory.Move(place.Staged, place.Next);
+                isStagedApart = false;
+            }
+        }
+
+        Directory.CreateDirectory(place.Next);
+        var needed = plan.Folders;
+        if (plan.Strangers.Count + plan.StrangeFolders.Count > 0)
+        {
+            needed = [.. needed, .. FolderNames.Of(plan.Strangers), .. plan.StrangeFolders];
+        }
+
+        var folders = new FolderMaker(place.Next, already.Folders.Keys.Where(needed.Contains));
+        var assembler = new TreeAssembler(place, folders, already, found);
+        assembler.RemoveOutdated(accepted, needed);
+        if (isStagedApart)
+        {
+            assembler.BringStaged(accepted.Where(pair => pair.Value.IsStaged).Select(pair => pair.Key));
+        }
+
+        assembler.KeepOwn(plan.Unchanged, accepted);
+        assembler.KeepStrangers(plan.Strangers, published, path => accepted.ContainsKey(path), plan.Folders);
+        if (found.HasErrors)
+        {
+            return OutputManifest.Empty;
+        }
+
+        assembler.KeepFolders(plan.StrangeFolders);
+        var times = FolderTimes.Of(place.Next, needed, already.Folders, assembler.Touched);
+        return new OutputManifest(plan.Entries, times, plan.Strangers, default);
+    }
+}
