@@ -4,6 +4,7 @@ using SiteGen.Languages.Order;
 using SiteGen.Languages.Plurals;
 using SiteGen.Languages.Slugs;
 using SiteGen.Languages.Texts;
+using SiteGen.Languages.Typography;
 
 namespace SiteGen.Languages;
 
@@ -45,6 +46,7 @@ internal static class KazakhLanguage
         Lists = new ListPatterns { Pair = "{0} және {1}" },
         Alphabet = Alphabet.Of("А Ә Б В Г Ғ Д Е Ё Ж З И Й К Қ Л М Н Ң О Ө П Р С Т У Ұ Ү Ф Х Һ Ц Ч Ш Щ Ъ Ы І Ь Э Ю Я", neverFirst: "Ъ Ь"),
         Quotes = new QuoteMarks("«", "»", "“", "”"),
+        Typography = new TypographyRules { Dash = '–' },
         SlugLetters = LetterSpellings.Of(
             "а a ә a б b в v г g ғ g д d е e ё yo ж zh з z и i й i к k қ q л l м m н n ң n о o ө o п p р r с s т t у u ұ u ү u ф f "
             + "х h һ h ц ts ч ch ш sh щ shch ъ - ы y і i ь - э e ю yu я ya ş sh"),

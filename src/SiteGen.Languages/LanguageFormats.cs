@@ -4,6 +4,7 @@ using SiteGen.Languages.Order;
 using SiteGen.Languages.Plurals;
 using SiteGen.Languages.Slugs;
 using SiteGen.Languages.Texts;
+using SiteGen.Languages.Typography;
 using SiteGen.Primitives.Collections;
 
 namespace SiteGen.Languages;
@@ -68,6 +69,9 @@ public sealed record LanguageFormats
 
     /// <summary>The quotation marks.</summary>
     public QuoteMarks Quotes { get; init; } = new("“", "”", "‘", "’");
+
+    /// <summary>What its typography asks for beside the quotation marks; null for a language whose texts stay as they are written.</summary>
+    public TypographyRules? Typography { get; init; }
 
     /// <summary>How its letters are written in addresses; letters without an entry are looked up in a table for all languages.</summary>
     public EquatableArray<LetterSpelling> SlugLetters { get; init; }

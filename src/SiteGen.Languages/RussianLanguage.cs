@@ -4,6 +4,7 @@ using SiteGen.Languages.Order;
 using SiteGen.Languages.Plurals;
 using SiteGen.Languages.Slugs;
 using SiteGen.Languages.Texts;
+using SiteGen.Languages.Typography;
 
 namespace SiteGen.Languages;
 
@@ -52,6 +53,11 @@ internal static class RussianLanguage
         // The Kazakh letters of names stand beside the letters a Russian reader looks under.
         Alphabet = Alphabet.Of("А/Ә Б В Г/Ғ Д Е/Ё Ж З И/І Й К/Қ Л М Н/Ң О/Ө П Р С Т У/Ұ/Ү Ф Х/Һ Ц Ч Ш Щ Ъ Ы Ь Э Ю Я", neverFirst: "Ъ Ь"),
         Quotes = new QuoteMarks("«", "»", "„", "“"),
+        Typography = new TypographyRules
+        {
+            Dash = '—',
+            ShortWords = ["а", "в", "и", "к", "о", "с", "у", "я", "во", "до", "за", "из", "ко", "на", "не", "ни", "но", "об", "от", "по", "со"],
+        },
         SlugLetters = LetterSpellings.Of(
             "а a б b в v г g д d е e ё e ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch "
             + "ъ - ы y ь - э e ю yu я ya"),

@@ -27,8 +27,15 @@ public sealed class ScriptException : Exception
         : this(diagnostic) => Argument = argument;
 
     /// <summary>The mistake; its place is that of the call unless it has one already.</summary>
-    public Diagnostic Diagnostic { get; }
+    public Diagnostic Diagnostic { get; private set; }
 
     /// <summary>The argument to blame, or -1 for the call as a whole.</summary>
-    internal int Argument { get; } = -1;
+    internal int Argument { get; private set; } = -1;
+
+    /// <summary>Says more exactly what is to blame, while the exception is on its way.</summary>
+    internal void Blame(Diagnostic diagnostic, int argument)
+    {
+        Diagnostic = diagnostic;
+        Argument = argument;
+    }
 }

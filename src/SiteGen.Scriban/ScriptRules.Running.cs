@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 
 namespace SiteGen.Scriban;
@@ -32,7 +33,7 @@ internal static partial class ScriptRules
     private static readonly DiagnosticRule TooManyCallsRule = new("SG0653", DiagnosticSeverity.Error, "More than {0} calls are inside one another: does a function or include call itself without end?");
     private static readonly DiagnosticRule TextLimitRule = new("SG0654", DiagnosticSeverity.Error, "The text would be longer than {0} characters.");
     private static readonly DiagnosticRule ObjectTooDeepRule = new("SG0655", DiagnosticSeverity.Error, "A value is nested deeper than {0} levels, or contains itself.");
-    private static readonly DiagnosticRule TooMuchRule = new("SG0656", DiagnosticSeverity.Error, "The template needs more memory than there is: is it endless?");
+    private static readonly DiagnosticRule TooMuchRule = new("SG0656", DiagnosticSeverity.Error, "The template needs more time or memory than a page may take: is it endless?");
     private static readonly DiagnosticRule ReadOnlyRule = new("SG0657", DiagnosticSeverity.Error, "'{0}' cannot be changed.");
     private static readonly DiagnosticRule CannotAssignRule = new("SG0658", DiagnosticSeverity.Error, "Nothing can be assigned to this.");
     private static readonly DiagnosticRule CannotSetMemberRule = new("SG0659", DiagnosticSeverity.Error, "'{1}' cannot be set on a value of kind '{0}'.");
@@ -131,7 +132,7 @@ internal static partial class ScriptRules
 
     public static Diagnostic IncludeMissing(string name, string? nearest) => Make(IncludeMissingRule, name) with { Suggestion = nearest };
 
-    public static Diagnostic FunctionFailed(string message) => Make(FunctionFailedRule, message);
+    public static Diagnostic FunctionFailed(string message) => new(FunctionFailedRule, EquatableArray.Create<string>([message]), null);
 
     public static Diagnostic CannotSort(string first, string second) => Make(CannotSortRule, first, second);
 

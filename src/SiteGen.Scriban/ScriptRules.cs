@@ -7,6 +7,8 @@ namespace SiteGen.Scriban;
 /// <summary>Every mistake that a template can contain: those found as it is read, and those found as it runs.</summary>
 internal static partial class ScriptRules
 {
+    private const int LongestQuote = 80;
+
     private static readonly DiagnosticRule UnexpectedRule = new("SG0601", DiagnosticSeverity.Error, "'{0}' does not belong here: end the statement with a new line or ';' before it, or remove it.");
     private static readonly DiagnosticRule ExpressionExpectedRule = new("SG0602", DiagnosticSeverity.Error, "A value is missing here, where '{0}' stands.");
     private static readonly DiagnosticRule ClosingExpectedRule = new("SG0603", DiagnosticSeverity.Error, "'{0}' is missing here, where '{1}' stands.");
@@ -29,6 +31,13 @@ internal static partial class ScriptRules
     private static readonly DiagnosticRule IncrementNeedsVariableRule = new("SG0620", DiagnosticSeverity.Error, "'{0}' works on a variable, a member or an item only.");
     private static readonly DiagnosticRule MemberExpectedRule = new("SG0621", DiagnosticSeverity.Error, "After the dot the name of a member must follow, not '{0}'.");
     private static readonly DiagnosticRule KeyExpectedRule = new("SG0622", DiagnosticSeverity.Error, "A member of an object begins with a name or a text in quotation marks, not with '{0}'.");
+
+    private static readonly DiagnosticRule UnclosedCodeRule = new("SG0623", DiagnosticSeverity.Error, "The code that '{0}' opens in line {1}, column {2} has no '{3}' before this. Write '{3}' where the code ends.");
+    private static readonly DiagnosticRule SingleBraceRule = new("SG0624", DiagnosticSeverity.Error, "Here stands one brace: the code that '{0}' opens in line {1}, column {2} ends with two, '{3}'.");
+
+    public static Diagnostic UnclosedCode(SourceLocation opening) => Make(UnclosedCodeRule, "{{", Number(opening.Line), Number(opening.Column), "}}");
+
+    public static Diagnostic SingleBrace(SourceLocation opening) => Make(SingleBraceRule, "{{", Number(opening.Line), Number(opening.Column), "}}");
 
     public static Diagnostic Unexpected(string found) => Make(UnexpectedRule, found);
 
@@ -74,6 +83,18 @@ internal static partial class ScriptRules
 
     public static Diagnostic KeyExpected(string found) => Make(KeyExpectedRule, found);
 
-    private static Diagnostic Make(DiagnosticRule rule, params ReadOnlySpan<string> arguments) =>
-        new(rule, EquatableArray.Create(arguments), null);
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // What a template made may be a million characters long; a reader needs its beginning.
+    private static Diagnostic Make(DiagnosticRule rule, params ReadOnlySpan<string> arguments)
+    {
+        var quoted = new string[arguments.Length];
+        for (var i = 0; i < quoted.Length; i++)
+        {
+            var argument = arguments[i];
+            quoted[i] = argument.Length <= LongestQuote ? argument : string.Concat(argument.AsSpan(0, LongestQuote), "…");
+        }
+
+        return new Diagnostic(rule, EquatableArray.Own(quoted), null);
+    }
 }

@@ -27,7 +27,7 @@ public sealed partial class ScriptRulesTests
         var specs = string.Concat(Directory.GetFiles(folder, "*.md").Select(File.ReadAllText));
 
         // Running out of memory cannot be shown by an example that anyone would want to run.
-        var missing = Rules.Select(rule => rule.Code).Where(code => code != "SG0656" && !specs.Contains(code, StringComparison.Ordinal));
+        var missing = Rules.Select(rule => rule.Code).Where(code => !specs.Contains(code, StringComparison.Ordinal));
         Assert.Empty(missing);
     }
 

@@ -12,8 +12,9 @@ internal static class BuildCommand
     public static Command Create(Phrases phrases, SharedOptions shared, CommandRunner run)
     {
         var output = OptionMaker.WithValue("--output", "DIR", phrases);
+        var verify = OptionMaker.Switch("--verify", phrases);
         var options = new BuildOptions(phrases);
-        var command = new Command("build", phrases.Fill("command-build")) { output };
+        var command = new Command("build", phrases.Fill("command-build")) { output, verify };
         foreach (var option in options.All)
         {
             command.Add(option);
@@ -25,7 +26,7 @@ internal static class BuildCommand
             var request = options.Read(parsed, CheckLevel.Usual, found);
             return found.HasErrors || site is null
                 ? session.Refuse(found.ToSorted())
-                : BuildRun.Write(session, site, parsed.TextOf(output), request);
+                : BuildRun.Write(session, site, parsed.TextOf(output), request, parsed.Has(verify));
         }));
         return command;
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using SiteGen.Cli.Reporting;
 using SiteGen.Cli.Running;
 using SiteGen.Pipeline.Building;
@@ -17,8 +18,8 @@ internal static class BuildRun
     /// <summary>The output that was named, else `output` in the site.</summary>
     public static string OutputOf(string? named, string site) => named is null ? Path.Combine(site, UsualOutput) : Path.GetFullPath(named);
 
-    /// <summary>`build`.</summary>
-    public static ExitCode Write(Session session, string site, string? output, BuildRequest request)
+    /// <summary>`build`; <paramref name="verify"/> compares what was published with a build from nothing.</summary>
+    public static ExitCode Write(Session session, string site, string? output, BuildRequest request, bool verify)
     {
         session = session with { Settings = session.Settings with { IsStrict = request.Strict } };
         var folder = FolderOf(site);
@@ -32,14 +33,41 @@ internal static class BuildRun
         using (writer)
         {
             interruption.Guard(writer);
-            var result = new SiteBuilder().Build(request, folder, writer, new EarlierBuild(writer.Memory, writer.Cache));
+            var result = SiteBuilder.Build(request, folder, writer, new EarlierBuild(writer.Memory, writer.Cache));
             var isGood = result.IsUsable && !result.HasErrors && !(request.Strict && result.HasWarnings);
             var written = isGood ? writer.Commit(result.Memory) : default;
             var isDone = isGood && !written.HasErrors;
             Report(reporter, result, written);
             reporter.Finish(Summary(session, "build", isDone, result, written.Diagnostics.Count(IsError), isDone ? written.Value : null));
+            if (isDone && verify && !Verify(session, reporter, site, OutputOf(output, site), request, folder))
+            {
+                return ExitCode.Fault;
+            }
+
             return isDone ? ExitCode.Done : result.IsUsable ? ExitCode.Errors : ExitCode.Usage;
         }
+    }
+
+    private static bool Verify(Session session, IReporter reporter, string site, string output, BuildRequest request, ISourceFolder folder)
+    {
+        if (OutputVerifier.Of(output, site) is not { } verifier)
+        {
+            return false;
+        }
+
+        SiteBuilder.Build(request, folder, verifier);
+        var verified = verifier.Finish();
+        foreach (var diagnostic in verified.Diagnostics)
+        {
+            reporter.Report(diagnostic);
+        }
+
+        if (!verified.HasErrors)
+        {
+            reporter.Say(session.Settings.Phrases.Fill("verified", verified.Value.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        return !verified.HasErrors;
     }
 
     /// <summary>`check`: the same with every check, and nothing written.</summary>
@@ -49,7 +77,7 @@ internal static class BuildRun
         var folder = FolderOf(site);
         var reporter = session.ReporterOf(folder, site);
         using var interruption = new Interruption(session.Terminal);
-        var result = new SiteBuilder().Build(request, folder, new NoOutput());
+        var result = SiteBuilder.Build(request, folder, new NoOutput());
         var isGood = result.IsUsable && !result.HasErrors && !(request.Strict && result.HasWarnings);
         Report(reporter, result, default);
         reporter.Finish(Summary(session, "check", isGood, result, 0, null));

@@ -19,10 +19,13 @@ public readonly record struct TermSet(EquatableArray<byte> Packed)
     public static TermSet None => default;
 
     /// <summary>The terms of a slice.</summary>
-    public SliceEnumerator Slice(int slice)
+    public SliceEnumerator Slice(int slice) => new(BytesOf(slice));
+
+    /// <summary>A slice as it is held: two texts whose slices are equal have the same terms in it.</summary>
+    public ReadOnlySpan<byte> BytesOf(int slice)
     {
         var bytes = Packed.AsSpan();
-        return bytes.IsEmpty ? default : new SliceEnumerator(bytes[(slice == 0 ? HeadLength : End(bytes, slice - 1))..End(bytes, slice)]);
+        return bytes.IsEmpty ? default : bytes[(slice == 0 ? HeadLength : End(bytes, slice - 1))..End(bytes, slice)];
     }
 
     private static int End(ReadOnlySpan<byte> bytes, int slice) => BinaryPrimitives.ReadInt32LittleEndian(bytes[(slice * sizeof(int))..]);

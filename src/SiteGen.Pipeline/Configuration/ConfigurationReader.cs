@@ -86,6 +86,7 @@ internal sealed class ConfigurationReader
             Permalink = Permalink() ?? usual.Permalink,
             UnknownTags = Choice("unknown_tags", ["error", "warn"]) == "warn" ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
             TrustHtml = Choice("html", ["safe", "trusted"]) == "trusted",
+            Typography = root.Boolean("typography")?.Value ?? usual.Typography,
             Accent = theme is null ? null : Colour(theme),
             Extra = root.Node("extra"),
         };

@@ -45,6 +45,9 @@ public sealed record SiteConfiguration
     /// <summary>Whether raw HTML in Markdown is published as it stands.</summary>
     public bool TrustHtml { get; init; }
 
+    /// <summary>Whether texts are set as their languages are printed: quotation marks, dashes, spaces that do not break.</summary>
+    public bool Typography { get; init; } = true;
+
     /// <summary>The accent colour of the organisation, `#rrggbb`.</summary>
     public Located<string>? Accent { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using SiteGen.Languages;
 using SiteGen.Languages.Plurals;
+using SiteGen.Languages.Typography;
 
 namespace SiteGen.Pipeline.Interface;
 
@@ -12,6 +13,9 @@ public sealed class LanguageInterface(string code, LanguageFormats formats, Froz
 
     /// <summary>Dates, numbers, plurals, order.</summary>
     public LanguageFormats Formats { get; } = formats;
+
+    /// <summary>The rules of its typography with its quotation marks, or null.</summary>
+    public TypographyRules? Typography => Formats.Typography is { } rules ? rules with { Quotes = Formats.Quotes } : null;
 
     /// <summary>Texts by their key with dots; a text without plural forms has only the form for everything.</summary>
     public FrozenDictionary<string, PluralForms> Texts { get; } = texts;

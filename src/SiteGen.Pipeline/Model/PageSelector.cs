@@ -138,11 +138,15 @@ internal sealed class PageSelector
             Withdrawn = withdrawn is null
                 ? null
                 : new PublishedWithdrawal(joiner.Moment(withdrawn.Date)!.Value, version.FrontMatter.Withdrawn?.Reason?.Value ?? ""),
-            Body = version.Body,
+            Body = Body(version, facts),
             IsBroken = version.IsBroken,
         });
         return id;
     }
+
+    /// <summary>A translation that does not state its type may only now prove to be an interview.</summary>
+    private PageBody Body(ParsedPage version, PageFacts facts) =>
+        facts.Type == ReleaseType.Interview && version.AsInterview is { } interview ? found.Take(interview) : version.Body;
 
     private void NoteChanges(PageFacts facts)
     {

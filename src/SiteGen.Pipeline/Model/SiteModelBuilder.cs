@@ -7,6 +7,7 @@ using SiteGen.Pipeline.Model.Files;
 using SiteGen.Pipeline.Model.Links;
 using SiteGen.Pipeline.Model.Lists;
 using SiteGen.Pipeline.Model.Routes;
+using SiteGen.Pipeline.Model.Translations;
 using SiteGen.Pipeline.Parsing;
 using SiteGen.Pipeline.Sources;
 using SiteGen.Pipeline.Vocabulary;
@@ -42,7 +43,7 @@ internal static class SiteModelBuilder
         pages = found.Take(PictureFinder.Attach(pages, files));
         var lists = new ListPlanner(configuration, vocabulary, sections, addresses).Plan(pages);
         var routes = found.Take(new RoutePlanner(configuration, pages, sets).Plan(lists, files.Files, assets, published.Aliases));
-        var resolver = new LinkResolver(new LinkTargets(routes, pages, sets, published.HiddenKeys), files, configuration);
+        var resolver = new LinkResolver(new LinkTargets(routes, pages, sets, published.HiddenKeys), files, configuration, new IdLookup(configuration, vocabulary));
         if (!pages.Any(page => page.IsRelease))
         {
             found.Add(ModelRules.EmptySite());

@@ -12,7 +12,7 @@ public sealed record PageBody
     /// <summary>Headings in order.</summary>
     public EquatableArray<Heading> Headings { get; init; }
 
-    /// <summary>Every id in the text that a link may lead to: headings' and raw HTML's.</summary>
+    /// <summary>Every id in the text that a link may lead to: headings', questions' and raw HTML's.</summary>
     public EquatableArray<string> Anchors { get; init; }
 
     /// <summary>The first paragraph as plain text, for a release without a summary; empty when there is none.</summary>
@@ -23,4 +23,7 @@ public sealed record PageBody
 
     /// <summary>What search finds the page by: the terms of headline, summary and text.</summary>
     public TermSet Terms { get; init; }
+
+    /// <summary>The sites from which a reader may ask for a frame, as origins in ordinal order; a page without embeds has none.</summary>
+    public EquatableArray<string> FrameOrigins { get; init; }
 }

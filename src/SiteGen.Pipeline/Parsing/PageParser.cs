@@ -1,6 +1,7 @@
 using System.Text;
 using SiteGen.Languages.Search;
 using SiteGen.Languages.Texts;
+using SiteGen.Languages.Typography;
 using SiteGen.Primitives.Diagnostics;
 using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Parsing.Markdown;
@@ -33,14 +34,42 @@ internal static class PageParser
             ? ReadFrontMatter(Encoding.UTF8.GetString(bytes.Span[halves.FrontMatter]), file, halves.FrontMatterLine, options, found)
             : new();
         var text = Encoding.UTF8.GetString(bytes.Span[halves.Body]);
-        var read = MarkdownReader.Read(text, file.Path, halves.BodyLine, options.TrustHtml, found);
-        var body = read.Body with
+        var typography = options.TypographyOf(file.Language);
+        if (typography is not null)
         {
-            ReadingLength = ReadingTime.Count(read.PlainText),
-            Terms = TermsOf(frontMatter, read, languages.FirstOrDefault(language => language.Code == file.Language)),
-        };
-        return found.Finish(new ParsedPage(file, frontMatter, body, found.HasErrors));
+            frontMatter = Typeset(frontMatter, new Typographer(typography));
+        }
+
+        var read = MarkdownReader.Read(text, file.Path, halves.BodyLine, new(options.TrustHtml, Turns(file, frontMatter), file.Language, typography), found);
+        var language = languages.FirstOrDefault(language => language.Code == file.Language);
+        var body = Counted(frontMatter, read.Text, language);
+        var interview = read.AsInterview is { } other
+            ? new Diagnosed<PageBody>(Counted(frontMatter, other.Value, language), other.Diagnostics)
+            : (Diagnosed<PageBody>?)null;
+        return found.Finish(new ParsedPage(file, frontMatter, body, found.HasErrors) { AsInterview = interview });
     }
+
+    /// <summary>The body with what is made from its plain text, which goes no further.</summary>
+    private static PageBody Counted(FrontMatter frontMatter, MarkdownText text, SearchLanguage? language) => text.Body with
+    {
+        ReadingLength = ReadingTime.Count(text.PlainText),
+        Terms = TermsOf(frontMatter, text, language),
+    };
+
+    /// <summary>A translation may inherit its type from a file that is not read here.</summary>
+    private static TurnReading Turns(SourceFile file, FrontMatter frontMatter) => frontMatter.Type switch
+    {
+        _ when file.Kind != SourceKind.Release => TurnReading.None,
+        null => TurnReading.Both,
+        { Value: ReleaseType.Interview } => TurnReading.Interview,
+        _ => TurnReading.None,
+    };
+
+    private static FrontMatter Typeset(FrontMatter frontMatter, Typographer typographer) => frontMatter with
+    {
+        Title = frontMatter.Title is { } title ? title.With(typographer.Of(title.Value)) : null,
+        Summary = frontMatter.Summary is { } summary ? summary.With(typographer.Of(summary.Value)) : null,
+    };
 
     private static TermSet TermsOf(FrontMatter frontMatter, MarkdownText text, SearchLanguage? language)
     {

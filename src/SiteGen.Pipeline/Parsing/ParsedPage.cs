@@ -1,4 +1,5 @@
 using SiteGen.Pipeline.Sources;
+using SiteGen.Primitives.Diagnostics;
 
 namespace SiteGen.Pipeline.Parsing;
 
@@ -7,4 +8,11 @@ namespace SiteGen.Pipeline.Parsing;
 /// <param name="FrontMatter">What its front matter states.</param>
 /// <param name="Body">Its text.</param>
 /// <param name="IsBroken">Whether an error keeps it from being rendered; its address still exists, so that links to it raise no second error.</param>
-public sealed record ParsedPage(SourceFile File, FrontMatter FrontMatter, PageBody Body, bool IsBroken);
+public sealed record ParsedPage(SourceFile File, FrontMatter FrontMatter, PageBody Body, bool IsBroken)
+{
+    /// <summary>
+    /// The same text read as an interview, with what is wrong with its turns: for a file that does not state its type, may inherit it from
+    /// another, and has paragraphs that open with a dash. Null for all others.
+    /// </summary>
+    public Diagnosed<PageBody>? AsInterview { get; init; }
+}

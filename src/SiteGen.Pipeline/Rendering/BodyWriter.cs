@@ -5,7 +5,7 @@ using SiteGen.Primitives.Text;
 namespace SiteGen.Pipeline.Rendering;
 
 /// <summary>Writes the text of a page with its links and pictures filled in.</summary>
-internal sealed class BodyWriter(SiteModel model, SiteAddresses addresses)
+internal sealed class BodyWriter(SiteModel model, SiteAddresses addresses, Wording[] wordings)
 {
     /// <summary>
     /// Writes the HTML of a page's text. In feeds every address is absolute: readers show the text far from the site.
@@ -24,6 +24,12 @@ internal sealed class BodyWriter(SiteModel model, SiteAddresses addresses)
                     break;
                 case LinkPart:
                     WriteLink(page, targets[hole++], output, isAbsolute);
+                    break;
+                case WordPart word:
+                    output.WriteHtml(wordings[page.Language.Index].Text(word.Key));
+                    break;
+                case SpeakerPart speaker:
+                    WriteSpeaker(page, speaker, targets[hole++], output, isAbsolute);
                     break;
                 case ImagePart image:
                     WriteImage(image, targets[hole++], output, isAbsolute, isFirstPicture);
@@ -54,6 +60,22 @@ internal sealed class BodyWriter(SiteModel model, SiteAddresses addresses)
             output.WriteHtml(language);
             output.Write("\""u8);
         }
+    }
+
+    /// <summary>A page sets the name and the position under each other; a feed, which no sheet styles, in one line.</summary>
+    private void WriteSpeaker(Page page, SpeakerPart speaker, ResolvedTarget target, Utf8Buffer output, bool isAbsolute)
+    {
+        var known = target.Person >= 0 ? model.Vocabulary.People[target.Person] : null;
+        output.Write("<figcaption><b>"u8);
+        output.WriteHtml(known?.Name.ForOrFirst(page.Language.Code) ?? speaker.Person);
+        output.Write("</b>"u8);
+        if (known?.Role.ForOrFirst(page.Language.Code) is { Length: > 0 } role)
+        {
+            output.Write(isAbsolute ? ", "u8 : " "u8);
+            output.WriteHtml(role);
+        }
+
+        output.Write("</figcaption>"u8);
     }
 
     private void WriteImage(ImagePart image, ResolvedTarget target, Utf8Buffer output, bool isAbsolute, bool isFirst)

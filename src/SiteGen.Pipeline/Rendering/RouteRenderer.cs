@@ -1,4 +1,5 @@
 using SiteGen.Pipeline.Configuration;
+using SiteGen.Languages.Search;
 using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Model;
 using SiteGen.Pipeline.Model.Routes;
@@ -7,6 +8,7 @@ using SiteGen.Pipeline.Rendering.Search;
 using SiteGen.Pipeline.Rendering.Sitemaps;
 using SiteGen.Pipeline.Rendering.Templates;
 using SiteGen.Pipeline.Rendering.Views;
+using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 using SiteGen.Primitives.Text;
 using SiteGen.Scriban;
@@ -53,14 +55,19 @@ internal sealed class RouteRenderer
             found.Add(fault);
         }
 
-        return found.Finish(new RenderedFile(route, content, IsMadeFromPages(route) ? views.Reads.Since(0) : null));
+        return found.Finish(new RenderedFile(route, content, ReadsOf(route)));
     }
 
     /// <summary>
-    /// Overviews, sitemaps and the terms of search look at everything; the rest looks at pages through views and feeds, which note them.
+    /// Overviews and sitemaps look at everything; the rest looks at pages through views and feeds, which note them. Files of search terms are
+    /// made from slices of what all pages hold, which are numbered after the pages.
     /// </summary>
-    private static bool IsMadeFromPages(Route route) =>
-        route is PageRoute or ListRoute or FeedRoute or RedirectRoute or AssetRoute or SearchRoute { Part: SearchPart.Releases };
+    private EquatableArray<int>? ReadsOf(Route route) => route switch
+    {
+        SearchRoute { Part: SearchPart.Terms } terms => search.SlicesOf(terms).Select(slice => model.Pages.Length + (terms.Language.Index * TermSet.Slices) + slice).ToEquatableArray(),
+        PageRoute or ListRoute or FeedRoute or RedirectRoute or AssetRoute or SearchRoute => EquatableArray.Own(views.Reads.Since(0)),
+        _ => null,
+    };
 
     private ReadOnlyMemory<byte> Read(FileRoute route, DiagnosticCollector found)
     {

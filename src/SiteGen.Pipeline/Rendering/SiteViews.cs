@@ -35,7 +35,7 @@ internal sealed class SiteViews
         Alternates = new Alternates(model);
         Wordings = model.Interfaces.Select(language => new Wording(language)).ToArray();
         JsonLd = new JsonLdWriter(model, Addresses, Wordings);
-        bodies = new BodyWriter(model, Addresses);
+        bodies = new BodyWriter(model, Addresses, Wordings);
         releases = new ReleaseView?[model.Pages.Length];
         terms = new TermView?[model.Lists.Length];
         topRegions = new TermView[]?[model.Configuration.Languages.Length];

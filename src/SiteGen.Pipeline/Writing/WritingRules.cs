@@ -56,6 +56,16 @@ internal static class WritingRules
     private static readonly DiagnosticRule NothingToCleanRule = new(
         "SG0813", DiagnosticSeverity.Note, "There is nothing in '{0}' that sitegen has written.");
 
+    private static readonly DiagnosticRule NotVerifiedRule = new(
+        "SG0814", DiagnosticSeverity.Error,
+        "A build from nothing differs from what was published, in {0} files: {1}. This is a fault of sitegen; build once more, and please report it.");
+
+    /// <summary>The incremental build and a clean one differ.</summary>
+    public static Diagnostic NotVerified(string[] paths) => new(
+        NotVerifiedRule,
+        [paths.Length.ToString(CultureInfo.InvariantCulture), string.Join(", ", paths.Take(MostNamed)) + (paths.Length > MostNamed ? ", …" : "")],
+        null);
+
     /// <summary>Whether waiting would help.</summary>
     public static bool IsAnotherBuild(Diagnostic diagnostic) => diagnostic.Rule == AnotherBuildRule;
 

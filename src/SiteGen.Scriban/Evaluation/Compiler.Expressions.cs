@@ -8,7 +8,16 @@ internal sealed partial class Compiler
 {
     private static readonly CallPlan NoArguments = new([], [], [], []);
 
-    private Code Expression(Expression expression) => expression switch
+    /// <summary>An expression. Nested ones look after the stack every so many levels; calls always do.</summary>
+    private Code Expression(Expression expression)
+    {
+        depth++;
+        var code = Plain(expression);
+        depth--;
+        return depth % LevelsPerGuard == LevelsPerGuard - 1 ? new GuardedCode(code) : code;
+    }
+
+    private Code Plain(Expression expression) => expression switch
     {
         LiteralExpression literal => new ConstantCode(literal.Span, literal.Value),
         VariableExpression variable => Variable(variable),

@@ -6,7 +6,16 @@ namespace SiteGen.Scriban.Evaluation;
 
 internal sealed partial class Compiler
 {
-    private Step Statement(Statement statement) => statement switch
+    /// <summary>A statement; nested ones look after the stack as expressions do.</summary>
+    private Step Statement(Statement statement)
+    {
+        depth++;
+        var step = Plain(statement);
+        depth--;
+        return depth % LevelsPerGuard == LevelsPerGuard - 1 ? new GuardedStep(statement.Span, step) : step;
+    }
+
+    private Step Plain(Statement statement) => statement switch
     {
         TextStatement text => new TextStep(source.Text[text.Span.Start..text.Span.End]),
         ExpressionStatement expression => new WriteStep(Expression(expression.Expression)),
@@ -20,7 +29,7 @@ internal sealed partial class Compiler
         WrapStatement wrap => Wrap(wrap),
         ImportStatement import => new ImportStep(Expression(import.Value)),
         ReadonlyStatement seal => Readonly(seal),
-        ReturnStatement back => new ReturnStep(back.Value is null ? null : Expression(back.Value)),
+        ReturnStatement back => new ReturnStep(back.Value is null ? null : Expression(back.Value), !back.IsImplied),
         BreakStatement leave => new LeaveLoopStep(leave.Span, Flow.Break),
         ContinueStatement leave => new LeaveLoopStep(leave.Span, Flow.Continue),
         BlockArgumentStatement block => new BlockArgumentStep(block.Span),
@@ -103,8 +112,8 @@ internal sealed partial class Compiler
 
     private WrapStep Wrap(WrapStatement wrap)
     {
-        var call = Expression(wrap.Call) as CallCode
-            ?? new CallCode(wrap.Call.Span, Expression(wrap.Call), NoArguments, false);
+        var called = Plain(wrap.Call);
+        var call = called as CallCode ?? new CallCode(wrap.Call.Span, called, NoArguments, false);
         var outer = scope;
         scope = new UnitScope(true, [], false);
         var body = Block(wrap.Body, null);

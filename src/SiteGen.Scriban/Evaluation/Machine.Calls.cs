@@ -6,6 +6,9 @@ namespace SiteGen.Scriban.Evaluation;
 
 internal sealed partial class Machine
 {
+    // The most by which escaping and its like make a text longer.
+    private const int LargestGrowth = 8;
+
     private static readonly string?[] NoNames = [];
     private static readonly SourceSpan[] NoSpans = [];
 
@@ -85,14 +88,29 @@ internal sealed partial class Machine
         try
         {
             result = function.Body(Context, Values(start, count));
+            if (result.Reference is string text)
+            {
+                CheckGrowth(text.Length / LargestGrowth);
+                Charge(text.Length);
+            }
         }
-        catch (ScriptException exception) when (exception.Diagnostic.Location is null)
+        catch (ScriptException exception) when (BlameCall(exception, place))
         {
-            throw Fault(exception.Argument < 0 ? place.Span : place.Argument(exception.Argument), exception.Diagnostic);
+            throw;
         }
 
         CallSpan = outer;
         return result;
+    }
+
+    private bool BlameCall(ScriptException exception, CallPlace place)
+    {
+        if (exception.Diagnostic.Location is null)
+        {
+            exception.Blame(Place(exception.Diagnostic, exception.Argument < 0 ? place.Span : place.Argument(exception.Argument)), -1);
+        }
+
+        return false;
     }
 
     /// <summary>A local function sees no locals of its surroundings but itself.</summary>

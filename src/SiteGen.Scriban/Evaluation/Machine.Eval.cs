@@ -8,8 +8,10 @@ internal sealed partial class Machine
 {
     private const int MostKeptCode = 64;
 
+    // The tree and the code of a text take many times its length.
+    private const int CodeCost = 64;
+
     private Dictionary<(string Text, bool IsTemplate), EvaluatedCode>? evaluated;
-    private int comparisons;
 
     /// <summary>Runs a text as code, or as a template, where the running code is.</summary>
     public Value Evaluate(string text, bool isTemplate)
@@ -31,15 +33,27 @@ internal sealed partial class Machine
                 code.Value.Write(this);
             }
         }
-        catch (ScriptException exception) when (exception.Diagnostic.Location is { } place && place.Path == code.Source.Path)
+        catch (ScriptException exception) when (BlameArgument(exception, code.Source, source))
         {
-            // The text has no file that a reader could open: the argument it came from is the place to look at.
-            throw new ScriptException(exception.Diagnostic with { Location = null, Related = default }, 0);
+            throw;
         }
 
         scopeBase = outerBase;
         Source = source;
         return isTemplate ? TakeSince(start, before, true) : result;
+    }
+
+    // The text has no file that a reader could open: the argument it came from is the place to look at. Said as the exception passes and
+    // not by another one: a text that evaluates itself would need the stack for as many as there are calls.
+    private bool BlameArgument(ScriptException exception, SourceText evaluatedText, SourceText source)
+    {
+        if (exception.Diagnostic.Location is { } place && place.Path == evaluatedText.Path)
+        {
+            exception.Blame(exception.Diagnostic with { Location = null, Related = default }, 0);
+            Source = source;
+        }
+
+        return false;
     }
 
     private EvaluatedCode CodeOf(string text, bool isTemplate)
@@ -51,7 +65,8 @@ internal sealed partial class Machine
         }
 
         var source = new SourceText(text, "<" + Source.Path + ">");
-        var parsed = isTemplate ? Parser.Parse(source, Options) : Parser.ParseCode(source, Options);
+        Charge((long)text.Length * CodeCost);
+        var parsed = Parser.ParseEvaluated(source, Options, isTemplate);
         if (!parsed.Diagnostics.IsEmpty)
         {
             throw new ScriptException(parsed.Diagnostics[0] with { Location = null }, 0);
@@ -66,18 +81,6 @@ internal sealed partial class Machine
         evaluated.Add((text, isTemplate), code);
         return code;
     }
-
-    /// <summary>Lists are compared item by item, which never ends for a list that holds itself.</summary>
-    public void EnterComparison()
-    {
-        if (++comparisons > 64)
-        {
-            comparisons = 0;
-            throw new ScriptException(ScriptRules.ObjectTooDeep(64));
-        }
-    }
-
-    public void LeaveComparison() => comparisons--;
 
     /// <summary>The text of a place in the running template.</summary>
     public string SourceOf(SourceSpan span) => Source.Text[span.Start..Math.Min(span.End, Source.Text.Length)];

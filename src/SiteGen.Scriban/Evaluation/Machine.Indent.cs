@@ -32,6 +32,12 @@ internal sealed partial class Machine
             if (lineStart && (Options.IndentOnEmptyLines || !IsEmptyLine(line)))
             {
                 room -= Indent.Length;
+                if (room < 0)
+                {
+                    WriteCut("", 0);
+                    break;
+                }
+
                 WriteUtf8(Indent);
             }
 

@@ -108,11 +108,11 @@ internal sealed partial class Machine
         switch (target.Kind)
         {
             case ValueKind.Map or ValueKind.Object:
-                return OtherMember(target, new MemberName(TextOf(index)), span);
+                return OtherMember(target, new MemberName(TextAt(index, span)), span);
             case ValueKind.Array or ValueKind.List or ValueKind.Range or ValueKind.Sequence:
                 if (index.IsText)
                 {
-                    return OtherMember(target, new MemberName(TextOf(index)), span);
+                    return OtherMember(target, new MemberName(TextAt(index, span)), span);
                 }
 
                 var count = CountOf(target);
@@ -122,7 +122,7 @@ internal sealed partial class Machine
                 var text = target.AsText()!; // Text has a text.
                 if (index.IsText)
                 {
-                    return OtherMember(target, new MemberName(TextOf(index)), span);
+                    return OtherMember(target, new MemberName(TextAt(index, span)), span);
                 }
 
                 at = IndexIn(index, text.Length, span);
@@ -130,7 +130,7 @@ internal sealed partial class Machine
                     ? Value.Character(text[at])
                     : at >= text.Length ? throw Fault(targetSpan, ScriptRules.OutOfRange(TextOf(index))) : OutOfRange(index, span);
             case ValueKind.Date or ValueKind.TimeSpan when index.IsText:
-                return OtherMember(target, new MemberName(TextOf(index)), span);
+                return OtherMember(target, new MemberName(TextAt(index, span)), span);
             case ValueKind.Empty:
                 return default;
             default:
@@ -162,12 +162,12 @@ internal sealed partial class Machine
             case var _ when index.IsNull:
                 throw Fault(span, ScriptRules.NullIndex());
             case ValueKind.Map or ValueKind.Object:
-                SetMember(target, new MemberName(string.Intern(TextOf(index))), value, span);
+                SetMember(target, new MemberName(TextAt(index, span)), value, span);
                 return;
             case ValueKind.Array or ValueKind.Range or ValueKind.Sequence:
                 if (index.IsText)
                 {
-                    SetMember(target, new MemberName(string.Intern(TextOf(index))), value, span);
+                    SetMember(target, new MemberName(TextAt(index, span)), value, span);
                     return;
                 }
 

@@ -70,7 +70,7 @@ internal sealed partial class Machine
             ref var scope = ref scopes[i];
             switch (scope.Kind)
             {
-                case ScopeKind.Loop when (object?)scope.Name == name.Text:
+                case ScopeKind.Loop when scope.Name == name.Text:
                     return scope.Value;
                 case ScopeKind.Page:
                     if (page.TryGet(name, ref place, out var value))
@@ -312,7 +312,7 @@ internal sealed partial class Machine
                 var target = (ScriptObject)scopes[i].Target!; // As above.
                 if (!target.IsSealed(name))
                 {
-                    target[string.Intern(name)] = value;
+                    target[name] = value;
                 }
 
                 return;

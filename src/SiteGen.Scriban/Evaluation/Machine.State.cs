@@ -1,16 +1,9 @@
-using SiteGen.Scriban.Syntax;
-
 namespace SiteGen.Scriban.Evaluation;
 
 internal sealed partial class Machine
 {
-    private readonly int loopLimit;
-    private readonly int recursiveLimit;
     private Dictionary<string, int>? cycles;
     private Dictionary<string, System.Text.RegularExpressions.Regex>? expressions;
-    private int callDepth;
-    private int steps;
-    private int loopDepth;
     private ulong random;
 
     /// <summary>The innermost loops that are running.</summary>
@@ -31,68 +24,8 @@ internal sealed partial class Machine
     /// <summary>Regular expressions by pattern and options.</summary>
     public Dictionary<string, System.Text.RegularExpressions.Regex> Expressions => expressions ??= new(StringComparer.Ordinal);
 
-    public bool InLoop => loopDepth > 0;
-
-    public int LoopLimit => loopLimit;
-
-    public void EnterLoop()
-    {
-        if (loopDepth++ == 0)
-        {
-            steps = 0;
-        }
-    }
-
-    public void LeaveLoop() => loopDepth--;
-
-    /// <summary>Counts a step of a loop; false when there were too many.</summary>
-    public bool Step() => ++steps <= loopLimit;
-
-    /// <summary>
-    /// Counts the items that a built-in goes through: with those of the loop that it is called in, or else by themselves.
-    /// </summary>
-    public void Count(ref int own)
-    {
-        var counted = loopDepth > 0 ? ++steps : ++own;
-        if (counted > loopLimit)
-        {
-            throw new ScriptException(ScriptRules.LoopLimit(loopLimit));
-        }
-    }
-
-    /// <summary>Counts many items at once.</summary>
-    public void CountMany(long items)
-    {
-        var counted = loopDepth > 0 ? steps + items : items;
-        if (counted > loopLimit || items > LargestList)
-        {
-            throw new ScriptException(ScriptRules.ListLimit(Math.Min(loopLimit, LargestList)));
-        }
-
-        if (loopDepth > 0)
-        {
-            steps = (int)counted;
-        }
-    }
-
-    // Without a limit on loops a list still has to fit into memory.
-    private const int LargestList = 10_000_000;
-
-    /// <summary>Enters a call; the caller must leave it.</summary>
-    public void EnterCall(SourceSpan span)
-    {
-        if (++callDepth > recursiveLimit)
-        {
-            throw Fault(span, ScriptRules.TooManyCalls(recursiveLimit));
-        }
-
-        if (!System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            throw Fault(span, ScriptRules.TooManyCalls(callDepth));
-        }
-    }
-
-    public void LeaveCall() => callDepth--;
+    /// <summary>How long regular expressions took in this render.</summary>
+    public TimeSpan TimeInExpressions { get; set; }
 
     /// <summary>The next of a sequence of numbers that is the same for every render with the same seed (SplitMix64).</summary>
     public ulong NextRandom()
@@ -106,15 +39,13 @@ internal sealed partial class Machine
 
     private void ResetState()
     {
-        callDepth = 0;
-        steps = 0;
-        loopDepth = 0;
+        ResetLimits();
+        TimeInExpressions = default;
         For = null;
         TableRow = null;
         While = null;
         DateFormat = DefaultDateFormat;
         cycles?.Clear();
         random = unchecked((ulong)Options.Seed);
-        comparisons = 0;
     }
 }

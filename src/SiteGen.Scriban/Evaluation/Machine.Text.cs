@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using SiteGen.Scriban.Functions;
 using SiteGen.Scriban.Syntax;
 using SiteGen.Scriban.Values;
@@ -13,7 +14,7 @@ internal sealed partial class Machine
         ValueKind.Null or ValueKind.Undefined or ValueKind.Empty => "",
         ValueKind.Bool => value.BoolValue ? "true" : "false",
         ValueKind.Int or ValueKind.Long => value.LongValue.ToString(Culture),
-        ValueKind.BigInteger => value.BigIntegerValue.ToString(Culture),
+        ValueKind.BigInteger => Digits(value.BigIntegerValue, Culture),
         ValueKind.Float => value.FloatValue.ToString(Culture),
         ValueKind.Double => value.DoubleValue.ToString(Culture),
         ValueKind.Decimal => value.DecimalValue.ToString(Culture),
@@ -21,8 +22,37 @@ internal sealed partial class Machine
         ValueKind.TimeSpan => value.TimeSpanValue.ToString("c", CultureInfo.InvariantCulture),
         ValueKind.String or ValueKind.Markup or ValueKind.Character => value.AsText()!, // Text has a text.
         ValueKind.Function => "<function>",
-        _ => new ValuePrinter(this).Print(value),
+        _ => Printed(value),
     };
+
+    private string Printed(Value value)
+    {
+        var text = new ValuePrinter(this).Print(value);
+        Charge(text.Length);
+        return text;
+    }
+
+    /// <summary>The digits of an integer of any size.</summary>
+    public string Digits(BigInteger number, CultureInfo culture)
+    {
+        ChargeDigits(number.GetBitLength());
+        return number.ToString(culture);
+    }
+
+    /// <summary>The text of a map whose texts are printed without quotation marks.</summary>
+    public string PlainTextAt(Value map, SourceSpan span)
+    {
+        try
+        {
+            var text = new ValuePrinter(this, false).Print(map);
+            Charge(text.Length);
+            return text;
+        }
+        catch (ScriptException exception) when (exception.Diagnostic.Location is null)
+        {
+            throw Fault(span, exception.Diagnostic);
+        }
+    }
 
     /// <summary>As <see cref="TextOf"/>, with the place to blame if the value nests too deeply to be printed.</summary>
     public string TextAt(Value value, SourceSpan span)
@@ -34,15 +64,6 @@ internal sealed partial class Machine
         catch (ScriptException exception) when (exception.Diagnostic.Location is null)
         {
             throw Fault(span, exception.Diagnostic);
-        }
-    }
-
-    /// <summary>Refuses a text that is longer than a render may write.</summary>
-    public void CheckLength(long length)
-    {
-        if (length > TextLimit)
-        {
-            throw new ScriptException(ScriptRules.TextLimit(TextLimit));
         }
     }
 

@@ -23,6 +23,7 @@ internal sealed partial class Machine
         loopLimit = Options.LoopLimit == 0 ? int.MaxValue : Options.LoopLimit;
         recursiveLimit = Options.RecursiveLimit == 0 ? int.MaxValue : Options.RecursiveLimit;
         TextLimit = Options.LimitToString == 0 ? LargestText : Options.LimitToString;
+        budget = Math.Clamp((long)TextLimit * TextsPerBudget, LeastBudget, LargestBudget);
         library = Options.Functions;
     }
 

@@ -4,6 +4,7 @@ namespace SiteGen.Scriban.Evaluation;
 internal sealed class UnitScope(bool dynamicLocals, string[] parameters, bool hasParameters)
 {
     private readonly List<string> locals = [];
+    private readonly Dictionary<string, int> slots = new(StringComparer.Ordinal);
     private readonly List<Entry> entries = [];
 
     /// <summary>Whether locals belong to a unit that is not known yet.</summary>
@@ -15,11 +16,11 @@ internal sealed class UnitScope(bool dynamicLocals, string[] parameters, bool ha
 
     public int SlotOf(string local)
     {
-        var slot = locals.IndexOf(local);
-        if (slot < 0)
+        if (!slots.TryGetValue(local, out var slot))
         {
             slot = locals.Count;
             locals.Add(local);
+            slots.Add(local, slot);
         }
 
         return slot;

@@ -5,8 +5,11 @@ using SiteGen.Scriban.Values;
 namespace SiteGen.Scriban.Evaluation;
 
 /// <summary>Prints arrays and objects, down to the nesting that the options allow.</summary>
-internal sealed class ValuePrinter(Machine machine)
+internal sealed class ValuePrinter(Machine machine, bool quotes = true)
 {
+    // What "no limit" means for nesting.
+    private const int DeepestOfAll = 500;
+
     private readonly StringBuilder text = new();
     private int depth;
 
@@ -26,7 +29,7 @@ internal sealed class ValuePrinter(Machine machine)
             case ValueKind.Null or ValueKind.Undefined or ValueKind.Empty:
                 text.Append("null");
                 break;
-            case ValueKind.String or ValueKind.Markup when value.Reference is string plain:
+            case ValueKind.String or ValueKind.Markup when quotes && value.Reference is string plain:
                 StringFunctions.AppendLiteral(text, plain);
                 break;
             case ValueKind.Array or ValueKind.List or ValueKind.Range or ValueKind.Sequence:
@@ -45,12 +48,11 @@ internal sealed class ValuePrinter(Machine machine)
 
     private void Enter()
     {
-        if (++depth > machine.Options.ObjectRecursionLimit)
+        var limit = machine.Options.ObjectRecursionLimit == 0 ? DeepestOfAll : Math.Min(DeepestOfAll, machine.Options.ObjectRecursionLimit);
+        if (++depth > limit || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            throw new ScriptException(ScriptRules.ObjectTooDeep(machine.Options.ObjectRecursionLimit));
+            throw new ScriptException(ScriptRules.ObjectTooDeep(Math.Min(depth, limit)));
         }
-
-        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
     }
 
     private void AppendItems(Value value)

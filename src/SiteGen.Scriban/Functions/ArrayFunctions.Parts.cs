@@ -10,7 +10,7 @@ internal static partial class ArrayFunctions
     private static Value InsertAt(RenderContext context, ReadOnlySpan<Value> arguments)
     {
         var index = Math.Max(0, arguments[1].IntValue);
-        var items = Counted(context.Machine, arguments[0]).ToList();
+        var items = Gathered(context.Machine, arguments[0]);
         if (index > items.Count)
         {
             context.Machine.CountMany(index - items.Count);
@@ -119,7 +119,7 @@ internal static partial class ArrayFunctions
 
     private static Value RemoveAt(RenderContext context, ReadOnlySpan<Value> arguments)
     {
-        var items = Counted(context.Machine, arguments[0]).ToList();
+        var items = Gathered(context.Machine, arguments[0]);
         var index = arguments[1].IntValue;
         index = index < 0 ? index + items.Count : index;
         if ((uint)index < (uint)items.Count)
@@ -135,7 +135,7 @@ internal static partial class ArrayFunctions
         var machine = context.Machine;
         return arguments[0].IsNull
             ? Value.Of(new ScriptArray())
-            : Sequences.Lazy(machine, arguments[0], items => Counted(machine, items).ToList().AsEnumerable().Reverse());
+            : Sequences.Lazy(machine, arguments[0], items => machine.Gather(Counted(machine, items)).AsEnumerable().Reverse());
     }
 
     private static Value Size(RenderContext context, ReadOnlySpan<Value> arguments) =>
@@ -162,9 +162,9 @@ internal static partial class ArrayFunctions
             return Value.Of(new ScriptArray([arguments[0]]));
         }
 
-        var items = Counted(machine, list).ToArray();
+        var items = Gathered(machine, list).ToArray();
         var keys = arguments[1].IsNull ? (Value[])items.Clone() : Keys(machine, items, machine.TextOf(arguments[1]));
-        ValueOrder.Sort(keys, items);
+        ValueOrder.Sort(machine, keys, items);
         return Value.Of(new ScriptArray(items));
     }
 

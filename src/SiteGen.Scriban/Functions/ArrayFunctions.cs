@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Scriban.Evaluation;
 using SiteGen.Scriban.Values;
 using static SiteGen.Scriban.Functions.BuiltInParameter;
@@ -49,9 +50,11 @@ internal static partial class ArrayFunctions
 
     private static IEnumerable<Value> Counted(Machine machine, Value list) => Counted(machine, Machine.Items(list));
 
+    private static List<Value> Gathered(Machine machine, Value list) => machine.Gather(Counted(machine, list));
+
     private static Value AddItem(RenderContext context, ReadOnlySpan<Value> arguments)
     {
-        var array = new ScriptArray(Counted(context.Machine, arguments[0]));
+        var array = new ScriptArray(Gathered(context.Machine, arguments[0]));
         array.Add(arguments[1]);
         return Value.Of(array);
     }
@@ -116,8 +119,8 @@ internal static partial class ArrayFunctions
             return default;
         }
 
-        var items = Counted(machine, arguments[0]).ToList();
-        var group = arguments[1].IsNull ? string.Join(',', items.Select(machine.TextOf)) : machine.TextOf(arguments[1]);
+        var items = Gathered(machine, arguments[0]);
+        var group = arguments[1].IsNull ? GroupOf(machine, items) : machine.TextOf(arguments[1]);
         if (items.Count == 0)
         {
             return default;
@@ -126,6 +129,19 @@ internal static partial class ArrayFunctions
         var at = machine.Cycles.GetValueOrDefault(group) % items.Count;
         machine.Cycles[group] = (at + 1) % items.Count;
         return items[at];
+    }
+
+    private static string GroupOf(Machine machine, List<Value> items)
+    {
+        var group = new StringBuilder();
+        foreach (var item in items)
+        {
+            group.Append(group.Length == 0 ? "" : ",").Append(machine.TextOf(item));
+            machine.CheckGrowth(group.Length);
+        }
+
+        machine.Charge(group.Length);
+        return group.ToString();
     }
 
     private static Value Each(RenderContext context, ReadOnlySpan<Value> arguments) =>

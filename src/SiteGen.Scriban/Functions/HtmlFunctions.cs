@@ -68,7 +68,7 @@ internal static class HtmlFunctions
             result.Append(text[i]);
         }
 
-        context.Machine.CheckLength(result.Length);
+        context.Machine.CheckGrowth(result.Length);
         return escapes ? Value.Markup(result.ToString()) : result.ToString();
     }
 
@@ -113,7 +113,7 @@ internal static class HtmlFunctions
             }
         }
 
-        context.Machine.CheckLength(result.Length);
+        context.Machine.CheckGrowth(result.Length);
         return result.ToString();
     }
 }

@@ -29,7 +29,7 @@ internal static class IncludeJoinFunction
         {
             text.Append(first ? "" : Piece(machine, separator)).Append(machine.TextOf(machine.IncludeText(name)));
             first = false;
-            machine.CheckLength(text.Length);
+            machine.CheckGrowth(text.Length);
         }
 
         text.Append(Piece(machine, end));

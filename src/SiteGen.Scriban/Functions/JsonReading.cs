@@ -6,6 +6,9 @@ namespace SiteGen.Scriban.Functions;
 /// <summary>`object.from_json`</summary>
 internal static class JsonReading
 {
+    // What an empty object takes, by the two letters that it is written with.
+    private const int ValueCost = 32;
+
     public static Value Read(RenderContext context, Value json)
     {
         if (json.IsNull)
@@ -15,7 +18,9 @@ internal static class JsonReading
 
         try
         {
-            using var document = JsonDocument.Parse(context.Text(json));
+            var text = context.Text(json);
+            context.Machine.Charge((long)text.Length * ValueCost);
+            using var document = JsonDocument.Parse(text);
             return Convert(document.RootElement);
         }
         catch (JsonException)

@@ -21,7 +21,7 @@ internal static class JsonWriting
         }
 
         var json = Encoding.UTF8.GetString(buffer.WrittenSpan);
-        context.Machine.CheckLength(json.Length);
+        context.Machine.CheckGrowth(json.Length);
         return context.Options.AutoEscape ? Value.Markup(json) : json;
     }
 
@@ -32,7 +32,7 @@ internal static class JsonWriting
             throw new ScriptException(ScriptRules.ObjectTooDeep(Deepest));
         }
 
-        context.Machine.CheckLength(writer.BytesPending + writer.BytesCommitted);
+        context.Machine.CheckGrowth(writer.BytesPending + writer.BytesCommitted);
         switch (value.Kind)
         {
             case ValueKind.Array or ValueKind.List or ValueKind.Range or ValueKind.Sequence:
@@ -77,7 +77,7 @@ internal static class JsonWriting
                 writer.WriteNumberValue(value.DecimalValue);
                 break;
             case ValueKind.BigInteger:
-                writer.WriteRawValue(value.BigIntegerValue.ToString(CultureInfo.InvariantCulture));
+                writer.WriteRawValue(context.Machine.Digits(value.BigIntegerValue, CultureInfo.InvariantCulture));
                 break;
             case ValueKind.Float when float.IsFinite(value.FloatValue):
                 writer.WriteNumberValue(value.FloatValue);

@@ -54,7 +54,7 @@ internal static class MathFunctions
         }
 
         var quotient = arguments[0].DoubleValue / number.DoubleValue;
-        if (divisor.Kind is not (ValueKind.Int or ValueKind.Long))
+        if (!divisor.IsInt)
         {
             return quotient;
         }

@@ -55,6 +55,11 @@ internal static class ObjectFunctions
             throw new ScriptException(ScriptRules.WrongArgument("object.format", Machine.TypeName(value), "number"));
         }
 
+        if (value.Kind == ValueKind.BigInteger)
+        {
+            context.Machine.ChargeDigits(value.BigIntegerValue.GetBitLength());
+        }
+
         var pattern = context.Text(format);
         var isLong = pattern.Length > LongestFormat
             || (pattern.Length > 1 + MostDigits && char.IsAsciiLetter(pattern[0]) && pattern.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0);
@@ -105,20 +110,22 @@ internal static class ObjectFunctions
         }
     }
 
-    private static Value Keys(RenderContext context, ReadOnlySpan<Value> arguments) => Value.Of(new ScriptArray(arguments[0].Kind switch
+    private static Value Keys(RenderContext context, ReadOnlySpan<Value> arguments) => Gathered(context, arguments[0].Kind switch
     {
         ValueKind.Map or ValueKind.Object => Machine.Members(arguments[0]).Select(static member => (Value)member.Key),
         ValueKind.String or ValueKind.Markup or ValueKind.Array or ValueKind.List or ValueKind.Range or ValueKind.Sequence => ["size"],
         _ => [],
-    }));
+    });
 
-    private static Value Values(RenderContext context, ReadOnlySpan<Value> arguments) => Value.Of(new ScriptArray(arguments[0].Kind switch
+    private static Value Values(RenderContext context, ReadOnlySpan<Value> arguments) => Gathered(context, arguments[0].Kind switch
     {
         ValueKind.Map or ValueKind.Object => Machine.Members(arguments[0]).Select(static member => member.Value),
         ValueKind.String or ValueKind.Markup or ValueKind.Array or ValueKind.List or ValueKind.Range or ValueKind.Sequence =>
             [context.Machine.CountOf(arguments[0])],
         _ => [],
-    }));
+    });
+
+    private static Value Gathered(RenderContext context, IEnumerable<Value> items) => Value.Of(new ScriptArray(context.Machine.Gather(items)));
 
     private static Value Size(RenderContext context, ReadOnlySpan<Value> arguments) =>
         arguments[0].IsText || arguments[0].IsList || arguments[0].Kind is ValueKind.Map or ValueKind.Object
@@ -130,7 +137,7 @@ internal static class ObjectFunctions
         ValueKind.Null or ValueKind.Undefined => Value.Null,
         ValueKind.Bool => "boolean",
         ValueKind.Array or ValueKind.List => "array",
-        ValueKind.Range or ValueKind.Sequence => "iterator",
+        ValueKind.Range or ValueKind.Sequence => IsFixed(arguments[0]) ? "array" : "iterator",
         ValueKind.Function => "function",
         _ when arguments[0].IsNumber => "number",
         _ when arguments[0].IsText => "string",
@@ -138,5 +145,12 @@ internal static class ObjectFunctions
     };
 
     private static Value Kind(RenderContext context, ReadOnlySpan<Value> arguments) =>
-        arguments[0].IsNull ? Value.Null : Machine.TypeName(arguments[0]);
+        arguments[0].Kind switch
+        {
+            ValueKind.Null or ValueKind.Undefined => Value.Null,
+            ValueKind.Range or ValueKind.Sequence => IsFixed(arguments[0]) ? "array" : "range",
+            _ => Machine.TypeName(arguments[0]),
+        };
+
+    private static bool IsFixed(Value sequence) => sequence.Reference is ScriptSequence { Fixed: not null };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -10,6 +11,12 @@ namespace SiteGen.Scriban.Functions;
 internal static class RegexFunctions
 {
     private const int MostKept = 64;
+
+    // What a pattern is compiled to takes many times its length.
+    private const int PatternCost = 64;
+
+    // A loop could call for an expression again and again that each time stays just within its limit.
+    private const int MostTimeouts = 3;
 
     public static BuiltInGroup Group()
     {
@@ -38,6 +45,7 @@ internal static class RegexFunctions
             return expression;
         }
 
+        context.Machine.Charge((long)text.Length * PatternCost);
         var kind = RegexOptions.CultureInvariant;
         foreach (var letter in letters)
         {
@@ -86,6 +94,7 @@ internal static class RegexFunctions
             for (var match = expression.Match(text); match.Success; match = match.NextMatch())
             {
                 all.Add(Groups(match));
+                context.Machine.ChargeTexts(match.Groups.Count, match.Length);
             }
 
             return Value.Of(all);
@@ -120,11 +129,11 @@ internal static class RegexFunctions
             {
                 result.Append(text, from, match.Index - from).Append(match.Result(replacement));
                 from = match.Index + match.Length;
-                context.Machine.CheckLength(result.Length);
+                context.Machine.CheckGrowth(result.Length);
             }
 
             result.Append(text, from, text.Length - from);
-            context.Machine.CheckLength(result.Length);
+            context.Machine.CheckGrowth(result.Length);
             return result.ToString();
         });
     }
@@ -133,7 +142,12 @@ internal static class RegexFunctions
     {
         var text = Required(context, arguments[0]);
         var expression = Make(context, arguments[1], arguments[2]);
-        return Guarded(context, () => Value.Of(new ScriptArray(expression.Split(text).Select(static part => (Value)part))));
+        return Guarded(context, () =>
+        {
+            var parts = expression.Split(text);
+            context.Machine.ChargeTexts(parts.Length, text.Length);
+            return Value.Of(new ScriptArray(parts.Select(static part => (Value)part)));
+        });
     }
 
     private static Value Unescape(RenderContext context, ReadOnlySpan<Value> arguments)
@@ -151,14 +165,20 @@ internal static class RegexFunctions
 
     private static Value Guarded(RenderContext context, Func<Value> match)
     {
+        var limit = context.Options.RegexTimeout;
+        var start = Stopwatch.GetTimestamp();
         try
         {
-            return match();
+            var result = match();
+            context.Machine.TimeInExpressions += Stopwatch.GetElapsedTime(start);
+            return context.Machine.TimeInExpressions <= limit * MostTimeouts ? result : throw TooLong(limit * MostTimeouts);
         }
         catch (RegexMatchTimeoutException)
         {
-            var milliseconds = context.Options.RegexTimeout.TotalMilliseconds;
-            throw new ScriptException(ScriptRules.RegexTimeout(milliseconds.ToString("0", CultureInfo.InvariantCulture)));
+            throw TooLong(limit);
         }
     }
+
+    private static ScriptException TooLong(TimeSpan limit) =>
+        new(ScriptRules.RegexTimeout(limit.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture)));
 }

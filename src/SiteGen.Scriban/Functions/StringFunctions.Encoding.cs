@@ -69,7 +69,7 @@ internal static partial class StringFunctions
     private static Value Base64Encode(RenderContext context, ReadOnlySpan<Value> arguments)
     {
         var text = Convert.ToBase64String(Bytes(context, arguments[0]));
-        context.Machine.CheckLength(text.Length);
+        context.Machine.CheckGrowth(text.Length);
         return text;
     }
 

@@ -49,6 +49,7 @@ internal static partial class StringFunctions
             throw new ScriptException(ScriptRules.EmptyMatch());
         }
 
+        machine.ChargeSearch(text, match);
         if (replacement.Length > match.Length)
         {
             var matches = text.AsSpan().Count(match);
@@ -74,6 +75,7 @@ internal static partial class StringFunctions
             return text;
         }
 
+        context.Machine.ChargeSearch(text, searched);
         var at = last
             ? text.LastIndexOf(searched, StringComparison.OrdinalIgnoreCase)
             : text.IndexOf(searched, StringComparison.OrdinalIgnoreCase);
@@ -82,7 +84,7 @@ internal static partial class StringFunctions
             return text;
         }
 
-        context.Machine.CheckLength((long)text.Length + replacement.Length);
+        context.Machine.CheckGrowth((long)text.Length + replacement.Length);
         return string.Concat(text.AsSpan(0, at), replacement, text.AsSpan(at + searched.Length));
     }
 
@@ -90,6 +92,7 @@ internal static partial class StringFunctions
     {
         var text = context.Text(arguments[0]);
         var removed = context.Text(arguments[1]);
+        context.Machine.ChargeSearch(text, removed);
         return removed.Length == 0 ? text : text.Replace(removed, "", StringComparison.Ordinal);
     }
 
@@ -102,7 +105,9 @@ internal static partial class StringFunctions
             return Value.Of(new ScriptArray());
         }
 
+        context.Machine.ChargeSearch(text, match);
         string[] parts = match.Length == 0 ? [text] : text.Split(match, StringSplitOptions.RemoveEmptyEntries);
+        context.Machine.ChargeTexts(parts.Length, text.Length);
         return Value.Of(new LazySequence(1, () => parts.Select(static part => (Value)part)));
     }
 

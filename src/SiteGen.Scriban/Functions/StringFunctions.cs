@@ -110,8 +110,10 @@ internal static partial class StringFunctions
 
     private static Value Contains(RenderContext context, ReadOnlySpan<Value> arguments)
     {
+        var text = context.Text(arguments[0]);
         var searched = context.Text(arguments[1]);
-        return searched.Length > 0 && context.Text(arguments[0]).Contains(searched, StringComparison.Ordinal);
+        context.Machine.ChargeSearch(text, searched);
+        return searched.Length > 0 && text.Contains(searched, StringComparison.Ordinal);
     }
 
     // The original asks the process's culture here; what that says depends on the machine, so letters are compared as they are.
@@ -151,6 +153,8 @@ internal static partial class StringFunctions
             "CurrentCultureIgnoreCase" or "InvariantCultureIgnoreCase" or "OrdinalIgnoreCase" => StringComparison.OrdinalIgnoreCase,
             var unknown => throw new ScriptException(ScriptRules.UnknownComparison(unknown), 4),
         };
-        return text.IndexOf(context.Text(arguments[1]), start, count, comparison);
+        var searched = context.Text(arguments[1]);
+        context.Machine.ChargeSearch(text, searched);
+        return text.IndexOf(searched, start, count, comparison);
     }
 }

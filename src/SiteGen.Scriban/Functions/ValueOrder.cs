@@ -6,8 +6,11 @@ namespace SiteGen.Scriban.Functions;
 /// <summary>Sorts values of one kind, nulls first.</summary>
 internal static class ValueOrder
 {
+    // Comparing shorter ones costs no more than the call.
+    private const int LongText = 256;
+
     /// <summary>Sorts items by their keys; items with equal keys keep their order.</summary>
-    public static void Sort(Value[] keys, Value[] items)
+    public static void Sort(Machine machine, Value[] keys, Value[] items)
     {
         var places = new int[keys.Length];
         for (var i = 0; i < places.Length; i++)
@@ -17,18 +20,27 @@ internal static class ValueOrder
 
         var sorted = (Value[])items.Clone();
         Check(keys);
-        Array.Sort(places, (left, right) =>
+        try
         {
-            var order = Compare(keys[left], keys[right]);
-            return order != 0 ? order : left.CompareTo(right);
-        });
+            Array.Sort(places, (left, right) =>
+            {
+                var order = Compare(machine, keys[left], keys[right]);
+                return order != 0 ? order : left.CompareTo(right);
+            });
+        }
+        catch (InvalidOperationException exception) when (exception.InnerException is ScriptException)
+        {
+            // What a comparison throws, sorting wraps.
+            throw new ScriptException(((ScriptException)exception.InnerException).Diagnostic);
+        }
+
         for (var i = 0; i < places.Length; i++)
         {
             items[i] = sorted[places[i]];
         }
     }
 
-    // Done before sorting: what a comparison throws, sorting would hide.
+    // Done before sorting, which may never compare the two that do not fit.
     private static void Check(Value[] keys)
     {
         var known = Array.FindAll(keys, static key => !key.IsNull);
@@ -48,7 +60,7 @@ internal static class ValueOrder
         }
     }
 
-    private static int Compare(Value left, Value right)
+    private static int Compare(Machine machine, Value left, Value right)
     {
         if (left.IsNull || right.IsNull)
         {
@@ -57,12 +69,28 @@ internal static class ValueOrder
 
         return left.Kind switch
         {
-            ValueKind.String or ValueKind.Markup or ValueKind.Character => TextOrder.Compare(left.AsText()!, right.AsText()!), // Text has a text.
+            ValueKind.String or ValueKind.Markup or ValueKind.Character => CompareTexts(machine, left.AsText()!, right.AsText()!), // Text has a text.
             ValueKind.Decimal => left.DecimalValue.CompareTo(right.DecimalValue),
             ValueKind.BigInteger => left.BigIntegerValue.CompareTo(right.BigIntegerValue),
             ValueKind.Double => left.DoubleValue.CompareTo(right.DoubleValue),
             ValueKind.Float => left.FloatValue.CompareTo(right.FloatValue),
             _ => left.LongValue.CompareTo(right.LongValue),
         };
+    }
+
+    private static int CompareTexts(Machine machine, string left, string right)
+    {
+        if (ReferenceEquals(left, right))
+        {
+            return 0;
+        }
+
+        var shared = Math.Min(left.Length, right.Length);
+        if (shared > LongText)
+        {
+            machine.Charge(shared);
+        }
+
+        return TextOrder.Compare(left, right);
     }
 }

@@ -133,7 +133,7 @@ internal sealed partial class Parser
         Advance();
         var value = ParseExpression();
         var span = new SourceSpan(call.Span.Start, previousEnd);
-        var body = new Block(value.Span, EquatableArray.Create<Statement>([new ReturnStatement(value.Span, value)]));
+        var body = new Block(value.Span, EquatableArray.Create<Statement>([new ReturnStatement(value.Span, value, true)]));
         var name = text[call.Target.Span.Start..call.Target.Span.End];
         var definition = new FunctionDefinition(span, name, true, EquatableArray.Own(parameters.ToArray()), body, false);
         return new FunctionStatement(span, call.Target, definition);

@@ -86,11 +86,14 @@ internal sealed partial class Parser
     private LocalExpression ParseLocal()
     {
         var token = Advance();
-        return new LocalExpression(SpanOf(token), string.Intern(text[(token.Start + 1)..token.End]));
+        return new LocalExpression(SpanOf(token), Intern(text[(token.Start + 1)..token.End]));
     }
 
-    // One string for one name in all templates: maps then compare references before they compare letters.
-    private string Intern(Token token) => string.Intern(text[token.Start..token.End]);
+    private string Intern(Token token) => Intern(text[token.Start..token.End]);
+
+    // One string for one name in all templates: maps then compare references before they compare letters. Names out of texts that are
+    // made while a template runs are not kept, for they would be for ever.
+    private string Intern(string name) => isEvaluated ? string.IsInterned(name) ?? name : string.Intern(name);
 
     private Expression ParseParenthesized()
     {
@@ -166,7 +169,7 @@ internal sealed partial class Parser
                 name = Intern(key);
                 break;
             case TokenKind.String:
-                name = string.Intern(Literals.String(text.AsSpan(key.Start + 1, key.End - key.Start - 2)));
+                name = Intern(Literals.String(text.AsSpan(key.Start + 1, key.End - key.Start - 2)));
                 break;
             default:
                 Fail(SpanOf(key), Invalid(key.Kind) ?? ScriptRules.KeyExpected(Describe(key)));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 using SiteGen.Scriban.Syntax;
@@ -13,9 +14,13 @@ internal sealed partial class Parser
     // Beyond this a template is not a template; reporting more helps nobody.
     private const int MostMistakes = 20;
 
+    // What "no limit" means for nesting: the compiler, the checker and the evaluator go as deep as the tree does.
+    private const int DeepestOfAll = 500;
+
     private readonly SourceText source;
     private readonly string text;
     private readonly TemplateOptions options;
+    private readonly bool isEvaluated;
     private readonly Token[] tokens;
     private readonly List<Diagnostic> mistakes = [];
     private int at;
@@ -26,8 +31,9 @@ internal sealed partial class Parser
     private string codeIndent = "";
     private int depth;
 
-    private Parser(SourceText source, Token[] tokens, TemplateOptions options)
+    private Parser(SourceText source, Token[] tokens, TemplateOptions options, bool isEvaluated)
     {
+        this.isEvaluated = isEvaluated;
         this.source = source;
         text = source.Text;
         this.tokens = tokens;
@@ -51,15 +57,14 @@ internal sealed partial class Parser
 
     /// <summary>The tree of a template; with diagnostics it is not to be used.</summary>
     public static Diagnosed<Block> Parse(SourceText source, TemplateOptions options) =>
-        Run(source, Lexer.Tokenize(source.Text), options);
+        Run(new Parser(source, Lexer.Tokenize(source.Text), options, false));
 
-    /// <summary>The tree of a text that is code throughout.</summary>
-    public static Diagnosed<Block> ParseCode(SourceText source, TemplateOptions options) =>
-        Run(source, Lexer.TokenizeCode(source.Text), options);
+    /// <summary>The tree of a text that a template made as it ran: a template too, or code throughout.</summary>
+    public static Diagnosed<Block> ParseEvaluated(SourceText source, TemplateOptions options, bool isTemplate) =>
+        Run(new Parser(source, isTemplate ? Lexer.Tokenize(source.Text) : Lexer.TokenizeCode(source.Text), options, true));
 
-    private static Diagnosed<Block> Run(SourceText source, Token[] tokens, TemplateOptions options)
+    private static Diagnosed<Block> Run(Parser parser)
     {
-        var parser = new Parser(source, tokens, options);
         var block = parser.ParsePage();
         return new Diagnosed<Block>(block, EquatableArray.Own(parser.mistakes.ToArray()));
     }
@@ -255,12 +260,13 @@ internal sealed partial class Parser
     private bool Enter()
     {
         depth++;
-        if (depth <= options.ExpressionDepthLimit || options.ExpressionDepthLimit == 0)
+        var limit = options.ExpressionDepthLimit == 0 ? DeepestOfAll : Math.Min(DeepestOfAll, options.ExpressionDepthLimit);
+        if (depth <= limit && RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             return true;
         }
 
-        Fail(SpanOf(Current), ScriptRules.NestedTooDeeply(options.ExpressionDepthLimit));
+        Fail(SpanOf(Current), ScriptRules.NestedTooDeeply(Math.Min(depth, limit)));
         return false;
     }
 

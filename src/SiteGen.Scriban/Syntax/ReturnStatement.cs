@@ -1,4 +1,4 @@
 namespace SiteGen.Scriban.Syntax;
 
 /// <summary>`ret value`</summary>
-internal sealed record ReturnStatement(SourceSpan Span, Expression? Value) : Statement(Span);
+internal sealed record ReturnStatement(SourceSpan Span, Expression? Value, bool IsImplied = false) : Statement(Span);

@@ -1,9 +1,9 @@
 namespace SiteGen.Scriban.Values;
 
 /// <summary>A sequence computed by a function from its source.</summary>
-internal sealed class LazySequence(int depth, Func<IEnumerable<Value>> compute) : ScriptSequence
+internal sealed class LazySequence(int parts, Func<IEnumerable<Value>> compute) : ScriptSequence
 {
-    public override int Depth => depth;
+    public override int Parts => parts;
 
     protected override IEnumerable<Value> Compute() => compute();
 }

@@ -12,16 +12,8 @@ internal sealed class MemberName(string text)
 
     public ulong Bit { get; } = 1ul << (HashOf(text) & 63);
 
-    public static int HashOf(string text)
-    {
-        var hash = 5381u;
-        foreach (var letter in text)
-        {
-            hash = (hash * 33) ^ letter;
-        }
-
-        return (int)(hash ^ (hash >> 15));
-    }
+    // Different in every process: nobody can choose names that collide.
+    public static int HashOf(string text) => string.GetHashCode(text, StringComparison.Ordinal);
 
     public override string ToString() => Text;
 }

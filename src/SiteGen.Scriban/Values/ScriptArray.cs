@@ -11,6 +11,9 @@ public sealed class ScriptArray
     /// <summary>A list of items.</summary>
     public ScriptArray(IEnumerable<Value> items) => this.items = [.. items];
 
+    /// <summary>A list that owns its items from now on.</summary>
+    internal ScriptArray(List<Value> items) => this.items = items;
+
     internal ScriptArray(int capacity) => items = new List<Value>(capacity);
 
     /// <summary>The number of items.</summary>

@@ -6,8 +6,8 @@ internal abstract class ScriptSequence
     /// <summary>The array it became.</summary>
     public ScriptArray? Fixed { get; private set; }
 
-    /// <summary>How many sequences stand between this one and a stored list; iterating nests as deep.</summary>
-    public virtual int Depth => 1;
+    /// <summary>How many sequences this one is made of, with itself; iterating nests at most as deep.</summary>
+    public virtual int Parts => 1;
 
     public IEnumerable<Value> Items() => Fixed is { } array ? array.Items : Compute();
 

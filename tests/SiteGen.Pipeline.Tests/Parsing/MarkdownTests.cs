@@ -10,14 +10,23 @@ public sealed class MarkdownTests
 {
     /// <summary>
     /// The input is a body whose first line is line 4 of its file. `input text` shows headings, anchors and plain text instead of the HTML,
-    /// `input trusted` is read on a site that trusts HTML.
+    /// `input trusted` is read on a site that trusts HTML, `input interview` is a release of that type, `input open` may inherit it, and
+    /// `input kk` and `input ru` are set as that language is printed.
     /// </summary>
     [Fact]
     public void The_specs_hold() => SpecRun.All("Markdown", example =>
     {
-        var parsed = Pages.Parse($"---\ntitle: А\n---\n{example.Input.Text}", example.Input.Argument == "trusted");
+        var words = (example.Input.Argument ?? "").Split(' ');
+        var type = words.Contains("interview") ? ", type: interview" : words.Contains("open") ? "" : ", type: news";
+        var language = words.Contains("ru") ? "ru" : "kk";
+        var parsed = Pages.Parse($"---\n{{ title: А{type} }}\n---\n{example.Input.Text}", words.Contains("trusted"), language, words.Contains("ru") || words.Contains("kk"));
         var body = parsed.Value.Body;
-        var shown = example.Input.Argument == "text" ? Text(body, PlainText(example.Input.Text)) : Html(body);
+        var shown = (words.Contains("text") ? Text(body, PlainText(example.Input.Text)) : Html(body)).Replace('\u00A0', '␣');
+        if (parsed.Value.AsInterview is { } interview)
+        {
+            shown += "--- as an interview\n" + Html(interview.Value) + Reported.AsText(interview.Diagnostics);
+        }
+
         return shown + Reported.AsText(parsed.Diagnostics);
     });
 
@@ -32,6 +41,8 @@ public sealed class MarkdownTests
                 HtmlPart html => Encoding.UTF8.GetString(html.Utf8.AsSpan()),
                 LinkPart link => $" href=\"{{{link.Target} @{Place(link.Location)}}}\"",
                 ImagePart image => $"{{{(image.IsBlock ? "figure" : "image")} {image.Target} alt «{image.Alt}»{(image.Title is null ? "" : $" title «{image.Title}»")} @{Place(image.Location)}}}",
+                WordPart word => $"{{{word.Key}}}",
+                SpeakerPart speaker => $"{{by {speaker.Person} @{Place(speaker.Location)}}}",
                 _ => throw new InvalidOperationException(),
             });
         }
@@ -40,7 +51,8 @@ public sealed class MarkdownTests
     }
 
     /// <summary>Pages do not keep it: their parser has counted it and taken it apart.</summary>
-    private static string PlainText(string markdown) => MarkdownReader.Read(markdown, "x.md", 4, trustHtml: false, new DiagnosticCollector()).PlainText;
+    private static string PlainText(string markdown) =>
+        MarkdownReader.Read(markdown, "x.md", 4, new(TrustHtml: false, TurnReading.None, "kk", null), new DiagnosticCollector()).Text.PlainText;
 
     private static string Text(PageBody body, string plainText)
     {

@@ -73,11 +73,11 @@ public sealed class FeedTests
         Faults.None(
             from item in Rss("ru/").Items
             let release = SampleSources.Releases.Single(release => SampleNewsroom.ProjectUrl + release.Address[1..] == item.Url)
-            let text = Html.HtmlPage.Parse("", item.Content).Document.Body!.TextContent // Parsed HTML has a body.
+            let text = Printed.Fold(Html.HtmlPage.Parse("", item.Content).Document.Body!.TextContent) // Parsed HTML has a body.
             let source = File.ReadAllText(RepositoryFolder.Of(release.Source))
             from paragraph in source[(source.IndexOf("\n---\n", 4, StringComparison.Ordinal) + 5)..].Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             where char.IsLetter(paragraph[0]) && !paragraph.Contains('[', StringComparison.Ordinal) && !paragraph.Contains('*', StringComparison.Ordinal) && !paragraph.Contains('\n', StringComparison.Ordinal)
-            where !text.Contains(paragraph, StringComparison.Ordinal)
+            where !text.Contains(Printed.Fold(paragraph), StringComparison.Ordinal)
             select $"{item.Url} lacks «{paragraph}».");
 
     [Fact]

@@ -93,7 +93,7 @@ public sealed class RealArticleTests
         .Select(line => Collapse(System.Text.RegularExpressions.Regex.Replace(line, "^([0-9]+[.)]|[-*+])\\s+", "", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))))
         .Where(line => line.Length > 0);
 
-    private static string Collapse(string text) => string.Join(' ', text.Replace('\u00A0', ' ').Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+    private static string Collapse(string text) => string.Join(' ', Printed.Fold(text).Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     private static HtmlPage Page(string path) => HtmlPage.Parse(path, Site.Value[path]);
 }

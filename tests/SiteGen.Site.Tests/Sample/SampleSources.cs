@@ -55,7 +55,7 @@ internal static class SampleSources
         {
             Source = Path.GetRelativePath(RepositoryFolder.Path, path).Replace('\\', '/'),
             Language = language,
-            Title = Text(own, "title")!, // Every release has a title.
+            Title = Printed.Of(language, Text(own, "title")!), // Every release has a title.
             Address = $"/{language}/news/{date.Year:0000}/{Text(own, "slug") ?? name}/",
             Date = date,
             Regions = Items(stated["region"]),

@@ -1,6 +1,7 @@
 using SiteGen.Languages.Search;
 using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Parsing;
+using SiteGen.Pipeline.Sources;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 
@@ -8,46 +9,42 @@ namespace SiteGen.Pipeline.Building.Caching;
 
 /// <summary>
 /// Turns a parsed page into bytes and back into an equal page. The file itself is not among them: whoever reads knows it. Every place of a page
-/// lies in its own file, so only line, column and length are kept.
+/// lies in its own file, so only line, column and length are kept. The HTML stands apart from all else, in the order of its parts, so that it
+/// need not be read with the page.
 /// </summary>
 internal static class PageCodec
 {
-    public static void Write(ParsedPage page, BlobWriter to)
+    /// <summary>Writes a page to <paramref name="to"/> and its HTML to <paramref name="html"/>.</summary>
+    public static void Write(Diagnosed<ParsedPage> page, BlobWriter to, BlobWriter html)
     {
-        to.Flag(page.IsBroken);
-        FrontMatterCodec.Write(page.FrontMatter, to);
-        var body = page.Body;
-        to.Text(body.FirstParagraph);
-        to.Number(body.ReadingLength);
-        to.Bytes(body.Terms.Packed.AsSpan());
-        List(to, body.Headings, static (heading, to) =>
+        DiagnosticCodec.Write(page.Diagnostics, to);
+        to.Flag(page.Value.IsBroken);
+        FrontMatterCodec.Write(page.Value.FrontMatter, to);
+        Write(page.Value.Body, to, html);
+        to.Flag(page.Value.AsInterview is not null);
+        if (page.Value.AsInterview is { } interview)
         {
-            to.Number(heading.Level);
-            to.Text(heading.Id);
-            to.Text(heading.Text);
-            Place(to, heading.Location);
-        });
-        List(to, body.Anchors, static (anchor, to) => to.Text(anchor));
-        List(to, body.Parts, Part);
+            DiagnosticCodec.Write(interview.Diagnostics, to);
+            Write(interview.Value, to, html);
+        }
     }
 
-    public static ParsedPage Read(Sources.SourceFile file, ref BlobReader from)
+    /// <summary>Reads a page of a file; <paramref name="fetch"/> gives a piece of its HTML by place and length, when it is asked for.</summary>
+    public static Diagnosed<ParsedPage> Read(SourceFile file, ref BlobReader from, Func<int, int, ReadOnlyMemory<byte>> fetch)
     {
+        var at = 0;
+        var diagnostics = DiagnosticCodec.Read(ref from);
         var isBroken = from.Flag();
         var frontMatter = FrontMatterCodec.Read(file.Path, ref from);
-        return new ParsedPage(
-            file,
-            frontMatter,
-            new PageBody
-            {
-                FirstParagraph = from.Text(),
-                ReadingLength = from.Number(),
-                Terms = new TermSet(EquatableArray.Own(from.Bytes())),
-                Headings = Headings(file.Path, ref from),
-                Anchors = Texts(ref from),
-                Parts = Parts(file.Path, ref from),
-            },
-            isBroken);
+        var body = Body(file.Path, ref from, fetch, ref at);
+        Diagnosed<PageBody>? interview = null;
+        if (from.Flag())
+        {
+            var disorder = DiagnosticCodec.Read(ref from);
+            interview = new Diagnosed<PageBody>(Body(file.Path, ref from, fetch, ref at), disorder);
+        }
+
+        return new Diagnosed<ParsedPage>(new ParsedPage(file, frontMatter, body, isBroken) { AsInterview = interview }, diagnostics);
     }
 
     internal static void List<T>(BlobWriter to, EquatableArray<T> items, Action<T, BlobWriter> write)
@@ -68,13 +65,46 @@ internal static class PageCodec
 
     internal static SourceLocation Place(string path, ref BlobReader from) => new(path, from.Number(), from.Number(), from.Number());
 
-    private static void Part(BodyPart part, BlobWriter to)
+    private static void Write(PageBody body, BlobWriter to, BlobWriter html)
+    {
+        to.Text(body.FirstParagraph);
+        to.Number(body.ReadingLength);
+        to.Bytes(body.Terms.Packed.AsSpan());
+        List(to, body.FrameOrigins, static (origin, to) => to.Text(origin));
+        List(to, body.Headings, static (heading, to) =>
+        {
+            to.Number(heading.Level);
+            to.Text(heading.Id);
+            to.Text(heading.Text);
+            Place(to, heading.Location);
+        });
+        List(to, body.Anchors, static (anchor, to) => to.Text(anchor));
+        to.Number(body.Parts.Length);
+        foreach (var part in body.Parts)
+        {
+            Write(part, to, html);
+        }
+    }
+
+    private static PageBody Body(string path, ref BlobReader from, Func<int, int, ReadOnlyMemory<byte>> fetch, ref int at) => new()
+    {
+        FirstParagraph = from.Text(),
+        ReadingLength = from.Number(),
+        Terms = new TermSet(EquatableArray.Own(from.Bytes())),
+        FrameOrigins = Texts(ref from),
+        Headings = Headings(path, ref from),
+        Anchors = Texts(ref from),
+        Parts = Parts(path, ref from, fetch, ref at),
+    };
+
+    private static void Write(BodyPart part, BlobWriter to, BlobWriter html)
     {
         switch (part)
         {
-            case HtmlPart html:
+            case HtmlPart { Utf8: var bytes }:
                 to.Number(0);
-                to.Bytes(html.Utf8.AsSpan());
+                to.Number(bytes.AsSpan().Length);
+                html.Raw(bytes.AsSpan());
                 break;
             case LinkPart link:
                 to.Number(1);
@@ -90,25 +120,43 @@ internal static class PageCodec
                 to.Flag(image.IsBlock);
                 Place(to, image.Location);
                 break;
+            case SpeakerPart speaker:
+                to.Number(3);
+                to.Text(speaker.Person);
+                Place(to, speaker.Location);
+                break;
+            case WordPart word:
+                to.Number(4);
+                to.Text(word.Key);
+                break;
             default:
                 throw new InvalidOperationException($"No form for {part.GetType().Name}.");
         }
     }
 
-    private static EquatableArray<BodyPart> Parts(string path, ref BlobReader from)
+    private static EquatableArray<BodyPart> Parts(string path, ref BlobReader from, Func<int, int, ReadOnlyMemory<byte>> fetch, ref int at)
     {
         var parts = new BodyPart[from.Number()];
         for (var i = 0; i < parts.Length; i++)
         {
             parts[i] = from.Number() switch
             {
-                0 => new HtmlPart(EquatableArray.Own(from.Bytes())),
+                0 => Html(from.Number(), fetch, ref at),
                 1 => new LinkPart(from.Text(), Place(path, ref from)),
-                _ => Image(path, ref from),
+                2 => Image(path, ref from),
+                3 => new SpeakerPart(from.Text(), Place(path, ref from)),
+                _ => new WordPart(from.Text()),
             };
         }
 
         return EquatableArray.Own(parts);
+    }
+
+    private static HtmlPart Html(int length, Func<int, int, ReadOnlyMemory<byte>> fetch, ref int at)
+    {
+        var start = at;
+        at += length;
+        return new HtmlPart(new HtmlBytes(() => fetch(start, length)));
     }
 
     private static ImagePart Image(string path, ref BlobReader from)

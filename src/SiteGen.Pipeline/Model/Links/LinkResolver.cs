@@ -1,5 +1,6 @@
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Model.Files;
+using SiteGen.Pipeline.Model.Translations;
 using SiteGen.Pipeline.Parsing;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
@@ -11,7 +12,7 @@ namespace SiteGen.Pipeline.Model.Links;
 /// Finds where the links and pictures of a page's text lead for a reader of its language. A target is an address on the web, a file or
 /// folder relative to the page's own file, a path under `content/`, or a path of the site without its language (`/news/2025/x/`).
 /// </summary>
-internal sealed class LinkResolver(LinkTargets targets, FileLocator files, SiteConfiguration configuration)
+internal sealed class LinkResolver(LinkTargets targets, FileLocator files, SiteConfiguration configuration, IdLookup people)
 {
     /// <summary>The targets of a page's holes, in the order of its parts.</summary>
     public EquatableArray<ResolvedTarget> Resolve(Page page, DiagnosticCollector found)
@@ -23,6 +24,9 @@ internal sealed class LinkResolver(LinkTargets targets, FileLocator files, SiteC
             {
                 case LinkPart link:
                     (resolved ??= []).Add(Link(page, new Located<string>(link.Target, link.Location), found));
+                    break;
+                case SpeakerPart speaker:
+                    (resolved ??= []).Add(new ResolvedTarget(null, Person: people.Speaker(new(speaker.Person, speaker.Location), found)));
                     break;
                 case ImagePart image:
                     (resolved ??= []).Add(Image(page, new Located<string>(image.Target, image.Location), found));

@@ -18,8 +18,7 @@ internal sealed class ListPlanner(
     /// <summary>All lists: languages in order, kinds in order, keys ascending.</summary>
     public EquatableArray<TermList> Plan(IReadOnlyList<Page> pages)
     {
-        var newestFirst = pages.Where(page => page.IsListed).ToArray();
-        Array.Sort(newestFirst, NewestFirst);
+        var newestFirst = NewestFirst(pages.Where(page => page.IsListed));
         foreach (var language in configuration.Languages)
         {
             PlanLanguage(language, newestFirst.Where(page => page.Language.Index == language.Index).ToArray());
@@ -29,10 +28,13 @@ internal sealed class ListPlanner(
     }
 
     /// <summary>Newest first; releases of one instant in ordinal order of their files.</summary>
-    public static int NewestFirst(Page left, Page right)
+    public static Page[] NewestFirst(IEnumerable<Page> pages)
     {
-        var byDate = right.Date.Instant.CompareTo(left.Date.Instant);
-        return byDate != 0 ? byDate : left.Id.Index.CompareTo(right.Id.Index);
+        // Numbers sort many times faster than pages that compute their instants anew for each comparison.
+        var sorted = pages.ToArray();
+        var keys = Array.ConvertAll(sorted, page => (-page.Date.Instant.ToUnixTimeTicks(), page.Id.Index));
+        Array.Sort(keys, sorted);
+        return sorted;
     }
 
     private void PlanLanguage(Language language, Page[] releases)

@@ -7,7 +7,7 @@ namespace SiteGen.Pipeline.Model.Routes;
 public abstract record Route(string Path)
 {
     /// <summary>The file, relative to the output folder.</summary>
-    public string OutputPath => OutputPathOf(Path);
+    public string OutputPath { get; } = OutputPathOf(Path);
 
     /// <summary>The file that serves an address.</summary>
     public static string OutputPathOf(string path) => path.EndsWith('/') ? string.Concat(path.AsSpan(1), "index.html") : path[1..];

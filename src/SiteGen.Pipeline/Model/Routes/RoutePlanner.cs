@@ -25,7 +25,7 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
         PlanRedirects(aliases);
         PlanSitemapParts();
         var routes = taken.Values.Select(entry => entry.Route).ToArray();
-        Array.Sort(routes, (left, right) => string.CompareOrdinal(left.OutputPath, right.OutputPath));
+        Array.Sort(Array.ConvertAll(routes, route => route.OutputPath), routes, StringComparer.Ordinal);
         return found.Finish(EquatableArray.Own(routes));
     }
 

@@ -1,3 +1,4 @@
+using SiteGen.Languages.Search;
 using System.Globalization;
 using System.Numerics;
 using SiteGen.Pipeline.Configuration;
@@ -25,6 +26,13 @@ public readonly record struct SearchLayout(int Shards, int Chunks)
 
     /// <summary>The file that holds terms of a key (0 to 65535). Keys that are near to each other are in one file.</summary>
     public int ShardOf(int key) => (key * Shards) >> 16;
+
+    /// <summary>The slices that hold the terms of a shard: one, or several where there are fewer shards than slices.</summary>
+    public IEnumerable<int> SlicesOf(int shard)
+    {
+        var first = shard * TermSet.Slices / Shards;
+        return Enumerable.Range(first, Math.Max(1, ((shard + 1) * TermSet.Slices / Shards) - first));
+    }
 
     /// <summary>The address of a file within the site.</summary>
     public static string PathOf(Language language, SearchPart part, int number) => string.Create(CultureInfo.InvariantCulture, $"/{language.Code}/search/{part switch

@@ -42,6 +42,13 @@ internal sealed class IdLookup
 
     public int Note(Located<string> id, DiagnosticCollector? found) => Find(notes, id, found, ModelRules.UnknownNote);
 
+    /// <summary>Who speaks in a quotation; -1 for a plain name, and for what looks like an id and is none.</summary>
+    public int Speaker(Located<string> idOrName, DiagnosticCollector found) =>
+        people.Ids.TryGetValue(idOrName.Value, out var index) ? index
+        : people.Others.TryGetValue(idOrName.Value, out index) ? index
+        : idOrName.Value.AsSpan().IndexOfAnyExcept(IdLetters) < 0 ? Find(people, idOrName, found, ModelRules.UnknownPerson)
+        : -1;
+
     /// <summary>An author may be a plain name; what looks like an id must be one.</summary>
     public void CheckAuthors(EquatableArray<Located<string>> authors, DiagnosticCollector found)
     {

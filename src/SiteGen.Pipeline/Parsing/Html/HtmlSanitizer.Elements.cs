@@ -85,7 +85,7 @@ internal sealed partial class HtmlSanitizer
     private void WriteOwn(IElement element, string name, int depth)
     {
         var index = int.TryParse(element.GetAttribute(mark), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
-        if (name == "img")
+        if (name == "img" || (index >= 0 && name == "figcaption"))
         {
             EndPart();
             parts.Add(holes[index]);
@@ -103,17 +103,28 @@ internal sealed partial class HtmlSanitizer
             }
         }
 
-        if (name == "a" && index >= 0)
+        if (index < 0)
         {
+            html.Write(">"u8);
+        }
+        else if (name is ['h', >= '1' and <= '6'])
+        {
+            headings.Add(known[index]);
+            html.Write(">"u8);
+        }
+        else if (holes[index] is LinkPart link)
+        {
+            EndPart();
+            parts.Add(link);
+            html.Write(">"u8);
+        }
+        else
+        {
+            html.Write(">"u8);
             EndPart();
             parts.Add(holes[index]);
         }
-        else if (index >= 0)
-        {
-            headings.Add(known[index]);
-        }
 
-        html.Write(">"u8);
         WriteContent(element, name, depth);
     }
 

@@ -3,12 +3,34 @@ using Markdig.Syntax.Inlines;
 
 namespace SiteGen.Pipeline.Parsing.Markdown;
 
-/// <summary>`## Title {#id}`, which Hugo, Zola and Pandoc have in common: the author's own anchor.</summary>
+/// <summary>
+/// What a heading's anchor is made of: `## Title {#id}`, which Hugo, Zola and Pandoc have in common, or its words as the author wrote them,
+/// since an anchor must not depend on a setting of the typography.
+/// </summary>
 internal static class HeadingAttribute
 {
-    /// <summary>Takes the id off the heading's end, or returns null.</summary>
+    private static readonly object WordsKey = new();
+
+    /// <summary>Keeps the words of a heading that is about to be changed.</summary>
+    public static void KeepWords(HeadingBlock heading, ContainerInline title)
+    {
+        if (heading.GetData(WordsKey) is null)
+        {
+            heading.SetData(WordsKey, MarkdownRenderer.PlainOf(title).Trim());
+        }
+    }
+
+    /// <summary>The words of a heading as they were written, if they were kept.</summary>
+    public static string? Words(HeadingBlock heading) => heading.GetData(WordsKey) as string;
+
+    /// <summary>Takes the id off the heading's end, or returns null. A text is written more than once: the id is kept with the heading.</summary>
     public static string? TakeId(HeadingBlock heading)
     {
+        if (heading.GetData(typeof(HeadingAttribute)) is string known)
+        {
+            return known;
+        }
+
         if (heading.Inline?.LastChild is not LiteralInline last)
         {
             return null;
@@ -31,6 +53,7 @@ internal static class HeadingAttribute
         }
 
         var taken = id.ToString();
+        heading.SetData(typeof(HeadingAttribute), taken);
         last.Content.End = last.Content.Start + text[..brace].TrimEnd().Length - 1;
         return taken;
     }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
@@ -10,7 +9,6 @@ using Markdig.Syntax;
 using SiteGen.Primitives.Diagnostics;
 using SiteGen.Primitives.Text;
 using SiteGen.Pipeline.Files;
-using SiteGen.Pipeline.Parsing.Html;
 
 namespace SiteGen.Pipeline.Parsing.Markdown;
 
@@ -36,7 +34,7 @@ internal static class MarkdownReader
         "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000B\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F\uFDD0\uFDD1\uFFFE\uFFFF");
 
     /// <summary>The body whose first line is line <paramref name="firstLine"/> of the file at <paramref name="path"/>.</summary>
-    public static MarkdownText Read(string text, string path, int firstLine, bool trustHtml, DiagnosticCollector found)
+    public static MarkdownResult Read(string text, string path, int firstLine, MarkdownOptions options, DiagnosticCollector found)
     {
         var places = new PlaceFinder(text, path, firstLine);
         text = WithoutControls(text, places, found);
@@ -49,7 +47,7 @@ internal static class MarkdownReader
         var readable = mayHaveShortcodes ? ShortcodeFinder.Shield(text) : text;
         if (Parse(readable, places, found) is not { } document)
         {
-            return new(new(), "");
+            return new(new(new(), ""), null);
         }
 
         if (mayHaveShortcodes)
@@ -57,7 +55,23 @@ internal static class MarkdownReader
             ShortcodeFinder.Report(text, document, places, found);
         }
 
-        return Render(document, text, places, trustHtml, found);
+        if (options.Typography is { } rules)
+        {
+            new TypographyPass(rules, options.Language, places, found).Apply(document);
+        }
+
+        var writer = new BodyWriting(document, text, places, options);
+        var isOpen = options.Turns == TurnReading.Both && document.Any(block => block is ParagraphBlock paragraph && DashedText.Opens(paragraph));
+        var body = writer.Write(options.Turns == TurnReading.Interview, found, found);
+        if (!isOpen)
+        {
+            return new(body, null);
+        }
+
+        // Whatever else is wrong with the text has been told.
+        var disorder = new DiagnosticCollector();
+        var interview = writer.Write(isInterview: true, new(), disorder);
+        return new(body, disorder.Finish(interview));
     }
 
     private static MarkdownDocument? Parse(string text, PlaceFinder places, DiagnosticCollector found)
@@ -78,54 +92,6 @@ internal static class MarkdownReader
             found.Add(MarkdownRules.TooDeep(places.At(MarkdownLimits.DeepestLine(text)), DeepestBlocks));
             return null;
         }
-    }
-
-    private static MarkdownText Render(MarkdownDocument document, string text, PlaceFinder places, bool trustHtml, DiagnosticCollector found)
-    {
-        var first = new DiagnosticCollector();
-        using (var target = new RenderTarget(null))
-        {
-            var renderer = new MarkdownRenderer(places, first, target, trustHtml);
-            var read = renderer.Render(document);
-            if (!renderer.HasRawHtml)
-            {
-                found.AddRange(first.Finish(read).Diagnostics);
-                return read;
-            }
-        }
-
-        // Raw HTML is rare. Only now is it worth to write everything again, in the form that the sanitizer understands.
-        var mark = Mark(text);
-        using var marked = new RenderTarget(mark);
-        var again = new MarkdownRenderer(places, found, marked, trustHtml: false);
-        again.Render(document);
-        var html = Encoding.UTF8.GetString(marked.Html.Written);
-        return HtmlSanitizer.Read(html, mark, marked.Holes, again.Headings, offset => places.At(SourceOf(offset, marked.Segments)), found);
-    }
-
-    /// <summary>An attribute's name that the text does not contain, so that no raw HTML can have it.</summary>
-    private static string Mark(string text)
-    {
-        for (var number = 0; ; number++)
-        {
-            var mark = string.Create(CultureInfo.InvariantCulture, $"sg{number}");
-            if (!text.Contains(mark, StringComparison.OrdinalIgnoreCase))
-            {
-                return mark;
-            }
-        }
-    }
-
-    private static int SourceOf(int rendered, IReadOnlyList<RawSegment> segments)
-    {
-        int low = 0, high = segments.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = segments[middle].Rendered <= rendered ? (middle + 1, high) : (low, middle);
-        }
-
-        return low == 0 ? 0 : segments[low - 1].Source + Math.Min(rendered - segments[low - 1].Rendered, segments[low - 1].Length);
     }
 
     private static string WithoutControls(string text, PlaceFinder places, DiagnosticCollector found)

@@ -35,7 +35,7 @@ internal sealed partial class MarkdownRenderer
                 WriteTable(table);
                 break;
             case QuoteBlock quote:
-                WriteElement("blockquote"u8, quote);
+                WriteQuotation(quote);
                 break;
             case CodeBlock code:
                 WriteCode(code);
@@ -65,17 +65,6 @@ internal sealed partial class MarkdownRenderer
                 EndPlainBlock();
                 break;
         }
-    }
-
-    private void WriteElement(ReadOnlySpan<byte> name, ContainerBlock content)
-    {
-        html.Write("<"u8);
-        html.Write(name);
-        html.Write(">\n"u8);
-        WriteBlocks(content, isTight: false);
-        html.Write("</"u8);
-        html.Write(name);
-        html.Write(">\n"u8);
     }
 
     private void WriteParagraph(ParagraphBlock paragraph, bool isTight)
@@ -138,7 +127,7 @@ internal sealed partial class MarkdownRenderer
             found.Add(MarkdownRules.TopHeading(location, text));
         }
 
-        var id = chosen is not null && ids.Claim(chosen) ? chosen : ids.For(text);
+        var id = chosen is not null && ids.Claim(chosen) ? chosen : ids.For(HeadingAttribute.Words(heading) ?? text);
         headings.Add(new(level - '0', id, text, location));
         html.Write([(byte)'<', (byte)'h', level]);
         html.Write(" id=\""u8);
@@ -201,22 +190,6 @@ internal sealed partial class MarkdownRenderer
             AppendPlain(line);
             plain.Append('\n');
         }
-    }
-
-    private void WriteCustomContainer(CustomContainer container)
-    {
-        html.Write("<div"u8);
-        if (container.Info is { Length: > 0 } name)
-        {
-            html.Write(" class=\""u8);
-            html.WriteText(name);
-            html.Write("\""u8);
-            target.WriteMark();
-        }
-
-        html.Write(">\n"u8);
-        WriteBlocks(container, isTight: false);
-        html.Write("</div>\n"u8);
     }
 
     private void WriteDefinitions(DefinitionList list)

@@ -48,7 +48,7 @@ internal sealed partial class MarkdownRenderer
                 WriteAutolink(auto);
                 break;
             case LineBreakInline line:
-                html.Write(line.IsHard ? "<br>\n"u8 : "\n"u8);
+                html.Write(line.IsHard || isVerbatim ? "<br>\n"u8 : "\n"u8);
                 plain.Append(' ');
                 break;
             case CodeInline code:
@@ -188,7 +188,7 @@ internal sealed partial class MarkdownRenderer
     }
 
     /// <summary>The text of inlines without markup, for ids and alternative texts.</summary>
-    private static string PlainOf(ContainerInline container)
+    public static string PlainOf(ContainerInline container)
     {
         if (container.FirstChild is LiteralInline only && only.NextSibling is null)
         {

@@ -9,10 +9,10 @@ namespace SiteGen.Pipeline.Parsing.Markdown;
 /// Writes one parsed text as HTML with holes, and as plain text beside it. Used once. The library's own renderer would write links as
 /// strings, and those must stay open until every address is known.
 /// </summary>
-internal sealed partial class MarkdownRenderer(PlaceFinder places, DiagnosticCollector found, RenderTarget target, bool trustHtml)
+internal sealed partial class MarkdownRenderer(PlaceFinder places, DiagnosticCollector found, RenderTarget target, bool trustHtml, string dash)
 {
     /// <summary>Emphasis in links in emphasis: the library builds thousands of levels from hostile text, and this recursion must end.</summary>
-    private const int DeepestInlines = 100;
+    public const int DeepestInlines = 100;
 
     private readonly MarkupBuffer html = target.Html;
     private readonly List<Heading> headings = [];
@@ -22,6 +22,7 @@ internal sealed partial class MarkdownRenderer(PlaceFinder places, DiagnosticCol
     private int headingShift;
     private int inlineDepth;
     private bool isTooDeep;
+    private bool isVerbatim;
 
     /// <summary>Whether raw HTML was met that only the sanitizer can judge.</summary>
     public bool HasRawHtml { get; private set; }
@@ -34,6 +35,19 @@ internal sealed partial class MarkdownRenderer(PlaceFinder places, DiagnosticCol
     {
         headingShift = HasTopHeading(document) ? 1 : 0;
         WriteBlocks(document, isTight: false);
+        return Finish();
+    }
+
+    /// <summary>Writes the document as an interview; what is wrong with its turns goes to a collector of its own.</summary>
+    public MarkdownText RenderInterview(MarkdownDocument document, DiagnosticCollector disorder)
+    {
+        headingShift = HasTopHeading(document) ? 1 : 0;
+        WriteInterview(new InterviewReader(places, disorder, dash).Read(document));
+        return Finish();
+    }
+
+    private MarkdownText Finish()
+    {
         target.EndPart();
         var body = new PageBody
         {
@@ -41,6 +55,7 @@ internal sealed partial class MarkdownRenderer(PlaceFinder places, DiagnosticCol
             Headings = EquatableArray.Own(headings.ToArray()),
             Anchors = EquatableArray.Own(ids.All.ToArray()),
             FirstParagraph = firstParagraph ?? "",
+            FrameOrigins = FrameOrigins,
         };
         return new(body, PlainText());
     }

@@ -35,6 +35,12 @@ internal static class MarkdownRules
     private static readonly DiagnosticRule RemovedCodeRule = new(
         "SG0459", DiagnosticSeverity.Warning, "'{0}' is code for a program that does not run here; it is left out.");
 
+    private static readonly DiagnosticRule UnpairedQuoteRule = new(
+        "SG0472", DiagnosticSeverity.Warning, "The quotation mark {0} has no partner in this paragraph; the marks of the paragraph stay as they are. Add the other one.");
+
+    /// <summary>«Ауыл without an end.</summary>
+    public static Diagnostic UnpairedQuote(SourceLocation location, char mark) => Diagnostic.At(location, UnpairedQuoteRule, mark.ToString());
+
     /// <summary>`# Title` in the text.</summary>
     public static Diagnostic TopHeading(SourceLocation location, string text) => Diagnostic.At(location, TopHeadingRule, text);
 

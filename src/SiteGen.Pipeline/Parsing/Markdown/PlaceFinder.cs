@@ -15,6 +15,15 @@ internal sealed class PlaceFinder(string text, string path, int firstLine)
     /// <summary>Says before which offsets of the text that is read a letter of the file is missing, in order.</summary>
     public void Dropped(List<int> offsets) => dropped = offsets;
 
+    /// <summary>The place of the first <paramref name="word"/> from an offset on in its line; of the offset where the line does not hold it.</summary>
+    public SourceLocation Of(string word, int from)
+    {
+        var start = Math.Clamp(from, 0, text.Length);
+        var end = text.IndexOf('\n', start);
+        var rest = text.AsSpan(start, (end < 0 ? text.Length : end) - start);
+        return dropped.Count == 0 && word.Length > 0 && rest.IndexOf(word) is var at and >= 0 ? At(start + at, word.Length) : At(from);
+    }
+
     /// <summary>The place of an offset.</summary>
     public SourceLocation At(int target, int length = 0)
     {

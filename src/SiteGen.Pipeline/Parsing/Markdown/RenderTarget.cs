@@ -75,6 +75,38 @@ internal sealed class RenderTarget(string? mark) : IDisposable
         Parts.Add(image);
     }
 
+    /// <summary>Writes who said a quotation.</summary>
+    public void WriteSpeaker(SpeakerPart speaker)
+    {
+        if (IsMarked)
+        {
+            Html.Write("<figcaption"u8);
+            Holes.Add(speaker);
+            WriteMark(Holes.Count - 1);
+            Html.Write("></figcaption>"u8);
+            return;
+        }
+
+        EndPart();
+        Parts.Add(speaker);
+    }
+
+    /// <summary>Ends a start tag with a piece whose text is not known yet as the element's first content.</summary>
+    public void EndTagWith(BodyPart part)
+    {
+        if (IsMarked)
+        {
+            Holes.Add(part);
+            WriteMark(Holes.Count - 1);
+            Html.Write(">"u8);
+            return;
+        }
+
+        Html.Write(">"u8);
+        EndPart();
+        Parts.Add(part);
+    }
+
     /// <summary>Writes raw HTML whose first letter stands at an offset of the source.</summary>
     public void WriteRaw(ReadOnlySpan<char> html, int offset)
     {

@@ -56,9 +56,7 @@ internal sealed class SearchIndex
     /// <summary>The slices that hold the terms of a shard: one, or several where there are fewer shards than slices.</summary>
     public IEnumerable<SearchSlice> SlicesOf(int shard)
     {
-        var first = shard * TermSet.Slices / Layout.Shards;
-        var after = Math.Max(first + 1, (shard + 1) * TermSet.Slices / Layout.Shards);
-        for (var slice = first; slice < after; slice++)
+        foreach (var slice in Layout.SlicesOf(shard))
         {
             yield return slices[slice] ??= Make(slice);
         }

@@ -18,7 +18,7 @@ internal sealed class SearchWriter(SiteViews views)
     /// <summary>Writes one file of an index.</summary>
     public void Write(SearchRoute route, Utf8Buffer output)
     {
-        var index = indexes[route.Language.Index] ??= new SearchIndex(views.Model, route.Language);
+        var index = IndexOf(route.Language);
         using var json = new Utf8JsonWriter(output, Options);
         switch (route.Part)
         {
@@ -33,6 +33,11 @@ internal sealed class SearchWriter(SiteViews views)
                 break;
         }
     }
+
+    /// <summary>The numbers of the slices that a file of terms is made from.</summary>
+    public IEnumerable<int> SlicesOf(SearchRoute route) => IndexOf(route.Language).Layout.SlicesOf(route.Number);
+
+    private SearchIndex IndexOf(Language language) => indexes[language.Index] ??= new SearchIndex(views.Model, language);
 
     private void WriteFacts(SearchIndex index, Language language, Utf8JsonWriter json)
     {

@@ -36,12 +36,22 @@ internal sealed class ListView(SiteViews site, TermList list, int number) : IScr
 
     public Value Get(int slot) => Definition.Get(this, slot);
 
-    private TermView[] Neighbours() => Releases
-        .SelectMany(release => release.Page.Facts.Tags.Select(tag => tag))
-        .Where(tag => list.Kind != TermKind.Tag || tag != list.Key)
-        .CountBy(tag => tag)
-        .OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key)
-        .Take(MostNeighbours)
-        .Select(entry => site.Term(TermKind.Tag, entry.Key, list.Language))
-        .ToArray();
+    private TermView[] Neighbours()
+    {
+        var counts = new int[site.Model.Vocabulary.Tags.Length];
+        var used = new List<int>();
+        foreach (var release in Releases)
+        {
+            foreach (var tag in release.Page.Facts.Tags)
+            {
+                if (counts[tag]++ == 0 && (list.Kind != TermKind.Tag || tag != list.Key))
+                {
+                    used.Add(tag);
+                }
+            }
+        }
+
+        used.Sort((left, right) => counts[right] != counts[left] ? counts[right].CompareTo(counts[left]) : left.CompareTo(right));
+        return used.Take(MostNeighbours).Select(tag => site.Term(TermKind.Tag, tag, list.Language)).ToArray();
+    }
 }

@@ -8,6 +8,7 @@ internal sealed class ArrayCode(SourceSpan span, Code[] items) : Code(span)
 {
     public override Value Evaluate(Machine machine)
     {
+        machine.ChargeList(items.Length);
         var array = new ScriptArray(items.Length);
         foreach (var item in items)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Scriban.Evaluation.Operators;
 using SiteGen.Scriban.Syntax;
 using SiteGen.Scriban.Values;
@@ -21,12 +22,15 @@ internal sealed class InterpolationCode(SourceSpan span, Code[] parts) : Code(sp
         return joined;
     }
 
-    // Numbers in holes ignore the culture, as the reference has it.
+    // Holes are filled by what .NET makes of a value, in no culture and not by `date.format`: the reference has it so.
     private static string InvariantText(Machine machine, Value value, SourceSpan span) => value.Kind switch
     {
-        ValueKind.Float => value.FloatValue.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        ValueKind.Double => value.DoubleValue.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        ValueKind.Decimal => value.DecimalValue.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        ValueKind.Bool => value.BoolValue ? bool.TrueString : bool.FalseString,
+        ValueKind.Float => value.FloatValue.ToString(CultureInfo.InvariantCulture),
+        ValueKind.Double => value.DoubleValue.ToString(CultureInfo.InvariantCulture),
+        ValueKind.Decimal => value.DecimalValue.ToString(CultureInfo.InvariantCulture),
+        ValueKind.Date => value.DateValue.ToString(CultureInfo.InvariantCulture),
+        ValueKind.Map => machine.PlainTextAt(value, span),
         _ => machine.TextAt(value, span),
     };
 }

@@ -10,6 +10,7 @@ internal sealed class ObjectCode(SourceSpan span, string[] names, SourceSpan[] n
 
     public override Value Evaluate(Machine machine)
     {
+        machine.ChargeList(values.Length);
         var map = new ScriptObject(values.Length);
         machine.PushScope(ScopeKind.Literal, map);
         for (var i = 0; i < values.Length; i++)

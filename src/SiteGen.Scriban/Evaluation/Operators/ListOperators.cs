@@ -47,7 +47,7 @@ internal static class ListOperators
             return operation.Answer(leftCount.CompareTo(rightCount));
         }
 
-        machine.EnterComparison();
+        EnterComparison(operation);
         if (ReferenceEquals(left.Reference, right.Reference) && operation.Kind is BinaryOperator.Equal or BinaryOperator.NotEqual)
         {
             machine.LeaveComparison();
@@ -67,6 +67,18 @@ internal static class ListOperators
 
         machine.LeaveComparison();
         return holds;
+    }
+
+    private static void EnterComparison(BinaryOperation operation)
+    {
+        try
+        {
+            operation.Machine.EnterComparison();
+        }
+        catch (ScriptException exception)
+        {
+            throw operation.At(exception);
+        }
     }
 
     private static Value Concatenate(BinaryOperation operation, Value left, Value right)
@@ -90,8 +102,8 @@ internal static class ListOperators
         }
 
         machine.CountMany((long)machine.CountOf(list) * times);
-        var items = Machine.Items(list).ToArray();
-        var result = new ScriptArray(items.Length * times);
+        var items = machine.Gather(Machine.Items(list));
+        var result = new ScriptArray(items.Count * times);
         for (var i = 0; i < times; i++)
         {
             foreach (var item in items)
@@ -112,7 +124,7 @@ internal static class ListOperators
         }
 
         var machine = operation.Machine;
-        return Value.Of(new ScriptArray(Machine.Items(left).Take(Math.Max(0, machine.CountOf(left) / divisor))));
+        return Value.Of(new ScriptArray(machine.Gather(Machine.Items(left).Take(Math.Max(0, machine.CountOf(left) / divisor)))));
     }
 
     private static Value EveryNth(BinaryOperation operation, Value left, Value right)
@@ -123,7 +135,7 @@ internal static class ListOperators
             throw operation.WrongOperand(!left.IsList, left.IsList ? right : left);
         }
 
-        return Value.Of(new ScriptArray(Machine.Items(left).Where((_, index) => index % step == 0)));
+        return Value.Of(new ScriptArray(operation.Machine.Gather(Machine.Items(left).Where((_, index) => index % step == 0))));
     }
 
     private static int Number(BinaryOperation operation, Value left, Value right)
@@ -139,12 +151,7 @@ internal static class ListOperators
 
     private static Value Joined(Machine machine, IEnumerable<Value> first, IEnumerable<Value> second)
     {
-        var result = new ScriptArray();
-        foreach (var item in first.Concat(second))
-        {
-            result.Add(item);
-        }
-
+        var result = new ScriptArray(machine.Gather(first.Concat(second)));
         machine.CountMany(machine.InLoop ? 1 : 0);
         return Value.Of(result);
     }

@@ -81,6 +81,7 @@ internal static class NumberOperators
 
     private static Value OfBigIntegers(BinaryOperation operation, BigInteger left, BigInteger right)
     {
+        Charge(operation, left.GetBitLength() + right.GetBitLength());
         switch (operation.Kind)
         {
             case BinaryOperator.Add:
@@ -99,6 +100,18 @@ internal static class NumberOperators
                 return BigInteger.Abs(right) > LargestShift ? throw operation.TooMuch() : Shift(operation, left, (int)right);
             default:
                 return operation.Answer(left.CompareTo(right));
+        }
+    }
+
+    private static void Charge(BinaryOperation operation, long bits)
+    {
+        try
+        {
+            operation.Machine.ChargeBits(bits);
+        }
+        catch (ScriptException exception)
+        {
+            throw operation.At(exception);
         }
     }
 

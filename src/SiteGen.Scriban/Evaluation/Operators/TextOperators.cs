@@ -55,10 +55,7 @@ internal static class TextOperators
             length += machine[start + i].AsText()!.Length; // Texts were put there.
         }
 
-        if (length > machine.TextLimit)
-        {
-            throw machine.Fault(place, ScriptRules.TextLimit(machine.TextLimit));
-        }
+        CheckGrowth(machine, place, length);
 
         var joined = string.Create((int)length, (machine, start, count), static (target, pieces) =>
         {
@@ -70,6 +67,19 @@ internal static class TextOperators
             }
         });
         return isMarkup ? Value.Markup(joined) : joined;
+    }
+
+    private static void CheckGrowth(Machine machine, SourceSpan place, long length)
+    {
+        try
+        {
+            machine.CheckGrowth(length);
+            machine.Charge(length);
+        }
+        catch (ScriptException exception)
+        {
+            throw machine.Fault(place, exception.Diagnostic);
+        }
     }
 
     /// <summary>The HTML of a value: of markup, itself; of anything else, its text escaped.</summary>
@@ -84,7 +94,9 @@ internal static class TextOperators
         try
         {
             var joined = Join(operation.Machine, left, right);
-            operation.Machine.CheckLength(joined.AsText()!.Length); // Joined texts are text.
+            var length = joined.AsText()!.Length; // Joined texts are text.
+            operation.Machine.CheckGrowth(length);
+            operation.Machine.Charge(length);
             return joined;
         }
         catch (ScriptException exception) when (exception.Diagnostic.Location is null)
@@ -135,6 +147,7 @@ internal static class TextOperators
             throw operation.AtRight(ScriptRules.TextLimit(machine.TextLimit));
         }
 
+        machine.Charge((long)unit.Length * count);
         var repeated = new StringBuilder(unit.Length * count).Insert(0, unit, count).ToString();
         return text.IsMarkup ? Value.Markup(repeated) : repeated;
     }

@@ -48,16 +48,15 @@ internal readonly struct LoopItems
         }
     }
 
-    private static List<Value> Store(Machine machine, Value value)
+    private static List<Value> Store(Machine machine, Value value) => machine.Gather(Counted(machine, value));
+
+    private static IEnumerable<Value> Counted(Machine machine, Value value)
     {
-        var all = new List<Value>();
         var own = 0;
         foreach (var item in Machine.Items(value))
         {
             machine.Count(ref own);
-            all.Add(item);
+            yield return item;
         }
-
-        return all;
     }
 }
