@@ -1,3 +1,4 @@
+using SiteGen.Pipeline.Building;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 
@@ -12,6 +13,7 @@ namespace SiteGen.Server;
 /// <param name="Warnings">How many warnings there are.</param>
 /// <param name="Pages">How many releases and pages the site has.</param>
 /// <param name="IsMended">Whether there were errors before and there are none now.</param>
+/// <param name="Stages">How long each stage took.</param>
 public sealed record PreviewUpdate(
     int Number,
     EquatableArray<string> Changed,
@@ -20,4 +22,5 @@ public sealed record PreviewUpdate(
     int Errors,
     int Warnings,
     int Pages,
-    bool IsMended);
+    bool IsMended,
+    EquatableArray<StageTime> Stages);

@@ -35,6 +35,11 @@ internal sealed class PreviewPrinter(Session session, IReporter reporter) : IPre
             reporter.Report(diagnostic);
         }
 
+        foreach (var line in session.Settings.IsVerbose ? SummaryText.Stages(update.Stages) : [])
+        {
+            reporter.Say(line);
+        }
+
         var seconds = update.Took.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
         var errors = Phrases.Counted("error", update.Errors);
         var warnings = Phrases.Counted("warning", update.Warnings);

@@ -19,10 +19,10 @@ public sealed class PreviewSession(ISourceFolder folder)
     {
         var found = new DiagnosticCollector();
         var clock = new StageClock();
-        var files = new ListedFolder(folder);
+        var files = clock.Measure("files", () => new ListedFolder(folder));
         if (SiteBuilder.Load(request, files, cache, null, found, clock) is not { } site)
         {
-            return last = last.Kept(found.ToSorted());
+            return last = last.Kept(found.ToSorted(), clock);
         }
 
         var templates = SiteBuilder.LoadTemplates(site, files, cache, request.Jobs, found, clock);
@@ -32,7 +32,7 @@ public sealed class PreviewSession(ISourceFolder folder)
             templates = good;
         }
 
-        return last = PreviewSite.Of(WithoutEchoes(found), site, templates, folder);
+        return last = PreviewSite.Of(clock.Measure("problems", () => WithoutEchoes(found)), site, templates, folder, clock);
     }
 
     /// <summary>

@@ -15,8 +15,9 @@ public sealed class PreviewSite
 {
     private readonly RouteRenderer? renderer;
 
-    private PreviewSite(EquatableArray<Diagnostic> diagnostics, LoadedSite? site, RouteRenderer? renderer, bool isCurrent)
+    private PreviewSite(EquatableArray<Diagnostic> diagnostics, LoadedSite? site, RouteRenderer? renderer, bool isCurrent, EquatableArray<StageTime> stages)
     {
+        Stages = stages;
         Diagnostics = diagnostics;
         Site = site;
         IsCurrent = isCurrent;
@@ -32,17 +33,24 @@ public sealed class PreviewSite
     /// <summary>Whether <see cref="Site"/> follows the files of this moment; false while a broken `site.yml` keeps the one before.</summary>
     public bool IsCurrent { get; }
 
+    /// <summary>How long each stage of the update took.</summary>
+    public EquatableArray<StageTime> Stages { get; }
+
     /// <summary>The site, or null.</summary>
     public LoadedSite? Site { get; }
 
-    internal static PreviewSite Of(EquatableArray<Diagnostic> diagnostics, LoadedSite site, CheckedTemplates templates, ISourceFolder folder) => new(
-        diagnostics, site, new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), folder), isCurrent: true);
+    internal static PreviewSite Of(
+        EquatableArray<Diagnostic> diagnostics, LoadedSite site, CheckedTemplates templates, ISourceFolder folder, StageClock clock)
+    {
+        var made = clock.Measure("views", () => new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), folder));
+        return new(diagnostics, site, made, isCurrent: true, clock.Times);
+    }
 
     /// <summary>The same site with the mistakes that keep a newer one from being made.</summary>
-    internal PreviewSite Kept(EquatableArray<Diagnostic> diagnostics) => new(diagnostics, Site, renderer, isCurrent: false);
+    internal PreviewSite Kept(EquatableArray<Diagnostic> diagnostics, StageClock clock) => new(diagnostics, Site, renderer, isCurrent: false, clock.Times);
 
     /// <summary>No site at all: nothing has been read yet.</summary>
-    public static PreviewSite Empty { get; } = new([], site: null, renderer: null, isCurrent: false);
+    public static PreviewSite Empty { get; } = new([], site: null, renderer: null, isCurrent: false, []);
 
     /// <summary>Whether the site has a file of this path.</summary>
     public bool Has(string outputPath) => Find(outputPath) >= 0;

@@ -10,7 +10,7 @@ internal sealed class OutputLock : IDisposable
     private OutputLock(FileStream file)
     {
         this.file = file;
-        Taken = TimeOfDisk(file.Name + ".time");
+        Taken = TimeOfDisk(file);
     }
 
     /// <summary>When it was taken by the clock of the disk, in ticks of UTC: what was written before has an older time.</summary>
@@ -50,12 +50,15 @@ internal sealed class OutputLock : IDisposable
         }
     }
 
-    /// <summary>The disk's clock and ours may differ; a file that was just written tells it.</summary>
-    private static long TimeOfDisk(string path)
+    /// <summary>The disk's clock and ours may differ; a file that was just written tells it. It gets its own time back.</summary>
+    private static long TimeOfDisk(FileStream file)
     {
-        File.WriteAllBytes(path, []);
-        var time = File.GetLastWriteTimeUtc(path).Ticks;
-        File.Delete(path);
+        var before = File.GetLastWriteTimeUtc(file.SafeFileHandle);
+        file.Position = 0;
+        file.WriteByte(0);
+        file.Flush();
+        var time = File.GetLastWriteTimeUtc(file.SafeFileHandle).Ticks;
+        File.SetLastWriteTimeUtc(file.SafeFileHandle, before);
         return time;
     }
 

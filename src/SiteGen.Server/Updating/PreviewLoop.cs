@@ -117,6 +117,7 @@ internal sealed class PreviewLoop(PreviewOptions options, WatchedFolder folder, 
             next.Errors,
             next.Problems.Count(problem => problem.Severity == DiagnosticSeverity.Warning),
             next.Site.Site?.Model.Pages.Length ?? 0,
-            before is { Errors: > 0 } && next.Errors == 0));
+            before is { Errors: > 0 } && next.Errors == 0,
+            next.Site.Stages));
     }
 }

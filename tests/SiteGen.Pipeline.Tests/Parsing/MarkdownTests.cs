@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Languages.Typography;
 using SiteGen.Pipeline.Parsing;
 using SiteGen.Pipeline.Parsing.Markdown;
 using SiteGen.Primitives.Diagnostics;
@@ -21,7 +22,7 @@ public sealed class MarkdownTests
         var language = words.Contains("ru") ? "ru" : "kk";
         var parsed = Pages.Parse($"---\n{{ title: А{type} }}\n---\n{example.Input.Text}", words.Contains("trusted"), language, words.Contains("ru") || words.Contains("kk"));
         var body = parsed.Value.Body;
-        var shown = (words.Contains("text") ? Text(body, PlainText(example.Input.Text)) : Html(body)).Replace('\u00A0', '␣');
+        var shown = (words.Contains("text") ? Text(body, PlainText(example.Input.Text, words.Contains("ru") || words.Contains("kk") ? Pages.Rules(language) : null)) : Html(body)).Replace('\u00A0', '␣');
         if (parsed.Value.AsInterview is { } interview)
         {
             shown += "--- as an interview\n" + Html(interview.Value) + Reported.AsText(interview.Diagnostics);
@@ -51,8 +52,8 @@ public sealed class MarkdownTests
     }
 
     /// <summary>Pages do not keep it: their parser has counted it and taken it apart.</summary>
-    private static string PlainText(string markdown) =>
-        MarkdownReader.Read(markdown, "x.md", 4, new(TrustHtml: false, TurnReading.None, "kk", null), new DiagnosticCollector()).Text.PlainText;
+    private static string PlainText(string markdown, TypographyRules? typography) =>
+        MarkdownReader.Read(markdown, "x.md", 4, new(TrustHtml: false, TurnReading.None, "kk", typography), new DiagnosticCollector()).Text.PlainText;
 
     private static string Text(PageBody body, string plainText)
     {

@@ -83,6 +83,12 @@ internal sealed class IncrementalBuild
     /// <summary>Keeps what was parsed, and gives what the next build may know.</summary>
     public ReadOnlyMemory<byte> Finish(LoadedSite site, EquatableArray<Diagnostic> diagnostics, int count)
     {
+        if (diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        {
+            // Nothing will be published, and nothing is left behind.
+            return default;
+        }
+
         pages.Save(request.Jobs);
         return !canRemember
             ? default
