@@ -22,7 +22,7 @@ internal static class KazakhRules
         + "ны.v ні.v ды.e ді.e ты.t ті.t да.z де.z та.t те.t н.p",
         "ымыз.c іміз.c ыңыз.c іңіз.c мыз.v міз.v ңыз.v ңіз.v сы.v сі.v ым.c? ім.c? ың.c? ің.c? м.v? ң.v? ы.c і.c",
         "лар.a лер.a дар.b дер.b тар.t тер.t",
-        "лық.a? лік.a? дық.b? дік.b? тық.t? тік.t? сыз.z? сіз.z? сыз.t? сіз.t? шы.z? ші.z? шы.t? ші.t?",
+        "лық.a? лік.a? дық.b? дік.b? тық.t? тік.t? лығ.a? ліг.a? дығ.b? діг.b? тығ.t? тіг.t? сыз.z? сіз.z? сыз.t? сіз.t? шы.z? ші.z? шы.t? ші.t?",
     ];
 
     /// <summary>Stems that lose a vowel before an ending, and their full form.</summary>

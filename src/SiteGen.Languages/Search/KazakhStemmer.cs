@@ -104,11 +104,11 @@ public sealed class KazakhStemmer : Stemmer
 
     /// <summary>
     /// Undoes what an ending does to the letters before it: мектеб- is мектеп, халқ- is халық. A last ы or і of an unknown stem goes too:
-    /// nobody can tell whether it is a possessive.
+    /// nobody can tell whether it is a possessive. So does the т of журналист, which журналистер has lost.
     /// </summary>
     private static int Settle(Span<char> word, int length, bool isKnown)
     {
-        if (!isKnown && length > ShortestStem && word[length - 1] is 'ы' or 'і')
+        if (!isKnown && length > ShortestStem && (word[length - 1] is 'ы' or 'і' || (word[length - 1] == 'т' && word[length - 2] == 'с')))
         {
             length--;
         }

@@ -2,7 +2,8 @@ namespace SiteGen.Languages.Search;
 
 /// <summary>
 /// The Snowball algorithm for Russian: endings of gerunds, participles, verbs and nouns behind the first vowel, then -ост-, superlatives
-/// and the soft sign. The script of the search page reads the same tables.
+/// and the soft sign. Before it stands a list of nouns in -ал, whose genitive it would take for a verb: филиала would be филиа. The script of
+/// the search page reads the same tables.
 /// </summary>
 public sealed class RussianStemmer : Stemmer
 {
@@ -15,6 +16,14 @@ public sealed class RussianStemmer : Stemmer
 
     internal const string Nouns = "иями ями ами ией иям ием иях ев ов ие ье еи ии ей ой ий ям ем ам ом ах ях ию ью ия ья а е и й о у ы ь ю я";
 
+    /// <summary>Nouns that are not verbs, and the endings that they take.</summary>
+    internal const string WholeNouns =
+        "филиал материал журнал канал квартал капитал вокзал персонал потенциал финал сигнал портал подвал зал металл генерал интервал арсенал ритуал урал";
+
+    internal const string WholeEndings = "ами ов ом ам ах а у е ы";
+
+    private static readonly string[] Wholes = WholeNouns.Split(' ');
+    private static readonly string[] EndingsOfWholes = WholeEndings.Split(' ');
     private static readonly EndingTable GerundTable = new(Gerunds);
     private static readonly EndingTable AdjectiveTable = new(Adjectives);
     private static readonly EndingTable ParticipleTable = new(Participles);
@@ -25,6 +34,11 @@ public sealed class RussianStemmer : Stemmer
     public override int Stem(Span<char> word, int length)
     {
         var text = (ReadOnlySpan<char>)word[..length];
+        if (text.Contains("ал", StringComparison.Ordinal) && WholeLength(text) is var whole and > 0)
+        {
+            return whole;
+        }
+
         var start = After(text, 0, isVowel: true);
         var second = After(text, After(text, After(text, start, isVowel: false), isVowel: true), isVowel: false);
         var end = CutEnding(text, start);
@@ -45,6 +59,32 @@ public sealed class RussianStemmer : Stemmer
         }
 
         return superlative == 0 && Ends(last, "ь") ? end - 1 : end;
+    }
+
+    private static int WholeLength(ReadOnlySpan<char> text)
+    {
+        foreach (var noun in Wholes)
+        {
+            if (text.StartsWith(noun, StringComparison.Ordinal) && (text.Length == noun.Length || IsEnding(text[noun.Length..])))
+            {
+                return noun.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsEnding(ReadOnlySpan<char> text)
+    {
+        foreach (var ending in EndingsOfWholes)
+        {
+            if (text.SequenceEqual(ending))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int CutEnding(ReadOnlySpan<char> text, int start)

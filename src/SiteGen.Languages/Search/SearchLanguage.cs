@@ -71,6 +71,7 @@ public sealed class SearchLanguage
 
     private static EquatableArray<SearchRule> RussianTables() =>
     [
+        new("whole", $"^({RussianStemmer.WholeNouns.Replace(' ', '|')})({RussianStemmer.WholeEndings.Replace(' ', '|')})?$"),
         new("gerunds", RussianStemmer.Gerunds),
         new("adjectives", RussianStemmer.Adjectives),
         new("participles", RussianStemmer.Participles),

@@ -22,10 +22,10 @@ namespace SiteGen.Pipeline.Building;
 /// `site.yml` stops the chain; every other mistake is reported and carried along. The files go to a sink as they are made, so that they
 /// are never all in memory; whoever owns the sink publishes them only if there is no error.
 /// </summary>
-public sealed class SiteBuilder
+public static class SiteBuilder
 {
     /// <summary>Builds a site. Nothing here touches the disk but through the folder and the sink.</summary>
-    public BuildResult Build(BuildRequest request, ISourceFolder folder, IOutputSink sink, EarlierBuild? earlier = null)
+    public static BuildResult Build(BuildRequest request, ISourceFolder folder, IOutputSink sink, EarlierBuild? earlier = null)
     {
         var found = new DiagnosticCollector();
         var clock = new StageClock();
@@ -45,8 +45,7 @@ public sealed class SiteBuilder
         var templates = LoadTemplates(site, files, cache, request.Jobs, found, clock);
         found.AddRange(templates.Known);
         var renderer = new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), files);
-        var routes = Enumerable.Range(0, site.Model.Routes.Length).ToArray();
-        var rendered = clock.Measure("rendering", () => InParallel.Select(routes, () => new Utf8Buffer(64 * 1024), Render, request.Jobs));
+        var rendered = clock.Measure("rendering", () => Render(site.Model, renderer, incremental, sink, request.Jobs));
         foreach (var diagnostic in OncePerPlace(rendered, templates.Known))
         {
             found.Add(diagnostic);
@@ -56,10 +55,17 @@ public sealed class SiteBuilder
         var pages = site.Model.Routes.Count(OutputKind.IsPage);
         var memory = incremental is null ? default : clock.Measure("memory", () => incremental.Finish(site, diagnostics, pages));
         return new BuildResult(diagnostics, IsUsable: true, pages, clock.Times) { Memory = memory };
+    }
 
-        EquatableArray<Diagnostic> Render(int index, Utf8Buffer buffer)
+    /// <summary>Every route's file goes to the sink, rendered or taken over; what was wrong comes back in the order of the routes.</summary>
+    private static EquatableArray<Diagnostic>[] Render(SiteModel model, RouteRenderer renderer, IncrementalBuild? incremental, IOutputSink sink, int jobs)
+    {
+        var routes = Enumerable.Range(0, model.Routes.Length).ToArray();
+        return InParallel.Select(routes, static () => new Utf8Buffer(64 * 1024), One, jobs);
+
+        EquatableArray<Diagnostic> One(int index, Utf8Buffer buffer)
         {
-            var route = site.Model.Routes[index];
+            var route = model.Routes[index];
             if (incremental?.TryKeep(route, index) == true)
             {
                 return [];

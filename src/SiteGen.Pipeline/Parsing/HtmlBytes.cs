@@ -4,7 +4,7 @@ namespace SiteGen.Pipeline.Parsing;
 /// HTML in UTF-8, at hand or still where a build before left it. Of twenty thousand pages an incremental build renders a few: the text of
 /// the others is never fetched. Equal when the bytes are.
 /// </summary>
-public sealed class HtmlBytes : IEquatable<HtmlBytes>
+public sealed record HtmlBytes
 {
     private readonly ReadOnlyMemory<byte> bytes;
     private readonly Func<ReadOnlyMemory<byte>>? fetch;
@@ -18,17 +18,9 @@ public sealed class HtmlBytes : IEquatable<HtmlBytes>
     /// <summary>The bytes.</summary>
     public ReadOnlySpan<byte> AsSpan() => (fetch is null ? bytes : fetch()).Span;
 
-    /// <inheritdoc/>
+    /// <summary>Whether both give the same bytes.</summary>
     public bool Equals(HtmlBytes? other) => other is not null && (ReferenceEquals(this, other) || AsSpan().SequenceEqual(other.AsSpan()));
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as HtmlBytes);
-
-    /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = default(HashCode);
-        hash.AddBytes(AsSpan());
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => AsSpan().Length;
 }

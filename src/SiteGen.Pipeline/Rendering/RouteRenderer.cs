@@ -8,6 +8,7 @@ using SiteGen.Pipeline.Rendering.Search;
 using SiteGen.Pipeline.Rendering.Sitemaps;
 using SiteGen.Pipeline.Rendering.Templates;
 using SiteGen.Pipeline.Rendering.Views;
+using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 using SiteGen.Primitives.Text;
 using SiteGen.Scriban;
@@ -61,10 +62,10 @@ internal sealed class RouteRenderer
     /// Overviews and sitemaps look at everything; the rest looks at pages through views and feeds, which note them. Files of search terms are
     /// made from slices of what all pages hold, which are numbered after the pages.
     /// </summary>
-    private int[]? ReadsOf(Route route) => route switch
+    private EquatableArray<int>? ReadsOf(Route route) => route switch
     {
-        SearchRoute { Part: SearchPart.Terms } terms => search.SlicesOf(terms).Select(slice => model.Pages.Length + (terms.Language.Index * TermSet.Slices) + slice).ToArray(),
-        PageRoute or ListRoute or FeedRoute or RedirectRoute or AssetRoute or SearchRoute => views.Reads.Since(0),
+        SearchRoute { Part: SearchPart.Terms } terms => search.SlicesOf(terms).Select(slice => model.Pages.Length + (terms.Language.Index * TermSet.Slices) + slice).ToEquatableArray(),
+        PageRoute or ListRoute or FeedRoute or RedirectRoute or AssetRoute or SearchRoute => EquatableArray.Own(views.Reads.Since(0)),
         _ => null,
     };
 

@@ -30,7 +30,7 @@ function SearchIndex(facts, get) {
 		left = left.replace(/и$/, "");
 		left = left.slice(0, second) + left.slice(second).replace(/ость?$/, "");
 		rest = left.replace(/ейше?$/, "");
-		return word.slice(0, at) + (/нн$/.test(rest) ? rest.slice(0, -1) : rest === left ? rest.replace(/ь$/, "") : rest);
+		return word.match(facts.whole)?.[1] || word.slice(0, at) + (/нн$/.test(rest) ? rest.slice(0, -1) : rest === left ? rest.replace(/ь$/, "") : rest);
 	};
 
 	// `ending.letters before.vowels not before.needs a known stem`: a way to a known stem wins.
@@ -55,7 +55,7 @@ function SearchIndex(facts, get) {
 		for (const slot of slots) {
 			word = slot.map(ending => !ending[3] && strip(word, ending)).find(rest => rest[3] && rest.match(vowels)) || word;
 		}
-		return settle(word[4] ? word.replace(/[ыі]$/, "") : word);
+		return settle(word[4] ? word.replace(/[ыі]$|(с)т$/, "$1") : word);
 	};
 	const stem = { kk: kazakh, ru: russian }[facts.language] || (word => word);
 
@@ -73,7 +73,7 @@ function SearchIndex(facts, get) {
 			const code = one.charCodeAt(0), digit = code - (code > 92 ? 36 : 35);
 			number = number * 45 + digit % 45;
 			if (digit < 45) {
-				take(release += Math.floor(number / 3) + 1, number % 3);
+				take(release += (number / 3 | 0) + 1, number % 3);
 				number = 0;
 			}
 		}
@@ -104,7 +104,7 @@ function SearchIndex(facts, get) {
 			}
 			best.forEach((score, release) => { scores[release] += score; counts[release]++; });
 		}));
-		const limits = await Promise.all(Object.entries(filters).map(([name, ids]) => Promise.all(ids.map(async id => (await terms("=" + name + id))["=" + name + id]))));
+		const limits = await Promise.all(Object.entries(filters).map(([name, ids]) => Promise.all(ids.map(async id => (await terms(id = "=" + name + id))[id]))));
 		if (only) limits.push([facts.without[only]]);
 		const sets = limits.map(texts => {
 			const some = new Set();
@@ -116,13 +116,13 @@ function SearchIndex(facts, get) {
 		hits = hits.filter(release => counts[release] === most).sort((a, b) => scores[b] - scores[a] || b - a);
 		return { hits, marks, isPartial: most < each.length };
 	};
-	return { words, stem, find, release: async number => (await file("r" + Math.floor(number / facts.chunk)))[number % facts.chunk] };
+	return { words, stem, find, release: async number => (await file("r" + (number / facts.chunk | 0)))[number % facts.chunk] };
 }
 
 const box = document.getElementById("search");
 const form = box.querySelector("form"), status = box.querySelector("[role=status]"), indexes = {};
 let turn = 0, timer;
-const get = url => fetch(url).then(answer => answer.ok ? answer.json() : Promise.reject());
+const get = url => fetch(url).then(answer => answer.json());
 const open = url => indexes[url] = indexes[url] || get(url + "index.json").then(facts => SearchIndex(facts, name => get(url + name)));
 const add = (parent, name, className = "", textContent = "") => Object.assign(parent.appendChild(document.createElement(name)), { className, textContent });
 

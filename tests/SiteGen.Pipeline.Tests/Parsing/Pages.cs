@@ -31,7 +31,7 @@ internal static class Pages
             new(["kk", "ru"], trustHtml, [], isTypeset ? [Rules("kk"), Rules("ru")] : []),
             [SearchLanguage.Of("kk", []), SearchLanguage.Of("ru", [])]);
 
-    private static TypographyRules? Rules(string language) => LanguageFormats.BuiltIn(language) is { Typography: { } rules } formats ? rules with { Quotes = formats.Quotes } : null;
+    public static TypographyRules? Rules(string language) => LanguageFormats.BuiltIn(language) is { Typography: { } rules } formats ? rules with { Quotes = formats.Quotes } : null;
 
     public static string[] Describe(PageBody body) => body.Parts.Select(Describe).ToArray();
 
