@@ -3,6 +3,7 @@ using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Model;
 using SiteGen.Pipeline.Model.Routes;
 using SiteGen.Pipeline.Rendering.Feeds;
+using SiteGen.Pipeline.Rendering.Figures;
 using SiteGen.Pipeline.Rendering.Search;
 using SiteGen.Pipeline.Rendering.Sitemaps;
 using SiteGen.Pipeline.Rendering.Templates;
@@ -57,7 +58,7 @@ internal sealed class RouteRenderer
     /// <summary>
     /// Overviews, sitemaps and the search index look at everything; the rest looks at pages through views and feeds, which note them.
     /// </summary>
-    private static bool IsMadeFromPages(Route route) => route is PageRoute or ListRoute or FeedRoute or RedirectRoute or AssetRoute;
+    private static bool IsMadeFromPages(Route route) => route is PageRoute or ListRoute or FeedRoute or FiguresRoute or RedirectRoute or AssetRoute;
 
     private ReadOnlyMemory<byte> Read(FileRoute route, DiagnosticCollector found)
     {
@@ -76,6 +77,12 @@ internal sealed class RouteRenderer
         {
             case FeedRoute feed:
                 WriteFeed(model.Lists[feed.List], feed.Format, output);
+                break;
+            case FiguresRoute { Format: FiguresFormat.Csv } figures:
+                new FigureCsvWriter(views).Write(model.Lists[figures.List], output);
+                break;
+            case FiguresRoute figures:
+                new FigureJsonWriter(views).Write(model.Lists[figures.List], output);
                 break;
             case SearchRoute search:
                 SearchIndexWriter.Write(views, search.Language, output);

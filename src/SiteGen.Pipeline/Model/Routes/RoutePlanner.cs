@@ -58,6 +58,12 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
                 Add(new FeedRoute(list.Path + "atom.xml", list.Index, FeedFormat.Atom));
                 Add(new FeedRoute(list.Path + "feed.json", list.Index, FeedFormat.Json));
             }
+
+            if (!list.Figures.IsEmpty)
+            {
+                Add(new FiguresRoute(list.Path + "figures.csv", list.Index, FiguresFormat.Csv));
+                Add(new FiguresRoute(list.Path + "figures.json", list.Index, FiguresFormat.Json));
+            }
         }
 
         foreach (var language in configuration.Languages)
