@@ -77,6 +77,7 @@ internal static class CommandLine
         var root = new RootCommand(phrases.Fill("command-sitegen"))
         {
             BuildCommand.Create(phrases, shared, run),
+            ServeCommand.Create(phrases, shared, run),
             CheckCommand.Create(phrases, shared, run),
             CleanCommand.Create(phrases, shared, run),
             InitCommand.Create(phrases, run),

@@ -32,6 +32,13 @@ internal static partial class ScriptRules
     private static readonly DiagnosticRule MemberExpectedRule = new("SG0621", DiagnosticSeverity.Error, "After the dot the name of a member must follow, not '{0}'.");
     private static readonly DiagnosticRule KeyExpectedRule = new("SG0622", DiagnosticSeverity.Error, "A member of an object begins with a name or a text in quotation marks, not with '{0}'.");
 
+    private static readonly DiagnosticRule UnclosedCodeRule = new("SG0623", DiagnosticSeverity.Error, "The code that '{0}' opens in line {1}, column {2} has no '{3}' before this. Write '{3}' where the code ends.");
+    private static readonly DiagnosticRule SingleBraceRule = new("SG0624", DiagnosticSeverity.Error, "Here stands one brace: the code that '{0}' opens in line {1}, column {2} ends with two, '{3}'.");
+
+    public static Diagnostic UnclosedCode(SourceLocation opening) => Make(UnclosedCodeRule, "{{", Number(opening.Line), Number(opening.Column), "}}");
+
+    public static Diagnostic SingleBrace(SourceLocation opening) => Make(SingleBraceRule, "{{", Number(opening.Line), Number(opening.Column), "}}");
+
     public static Diagnostic Unexpected(string found) => Make(UnexpectedRule, found);
 
     public static Diagnostic ExpressionExpected(string found) => Make(ExpressionExpectedRule, found);
@@ -75,6 +82,8 @@ internal static partial class ScriptRules
     public static Diagnostic MemberExpected(string found) => Make(MemberExpectedRule, found);
 
     public static Diagnostic KeyExpected(string found) => Make(KeyExpectedRule, found);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     // What a template made may be a million characters long; a reader needs its beginning.
     private static Diagnostic Make(DiagnosticRule rule, params ReadOnlySpan<string> arguments)

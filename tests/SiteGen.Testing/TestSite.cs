@@ -81,6 +81,6 @@ public sealed class TestSite
     public static BuiltSite Build(ISourceFolder folder, BuildRequest request)
     {
         var output = new MemoryOutput();
-        return new(new SiteBuilder().Build(request, folder, output), output);
+        return new(SiteBuilder.Build(request, folder, output), output);
     }
 }

@@ -26,6 +26,9 @@ internal sealed class BuildOptions
     /// <summary>All of them, in the order of the help.</summary>
     public IReadOnlyList<Option> All => [BaseUrl, Drafts, Now, Strict, Jobs];
 
+    /// <summary>Those that a preview has too: it shows drafts in any case, and warnings fail nothing.</summary>
+    public IReadOnlyList<Option> OfPreview => [BaseUrl, Now, Jobs];
+
     private Option<string?> BaseUrl { get; }
 
     private Option<bool> Drafts { get; }
@@ -46,6 +49,9 @@ internal sealed class BuildOptions
         Jobs = ReadJobs(parsed.TextOf(Jobs), found),
         Checks = checks,
     };
+
+    /// <summary>Whether the time was stated, and does not go on.</summary>
+    public bool HasClock(ParseResult parsed) => parsed.TextOf(Now) is not null;
 
     /// <summary>The instant that an option states; what cannot be read is reported.</summary>
     public static Instant ReadInstant(string written, DiagnosticCollector found)

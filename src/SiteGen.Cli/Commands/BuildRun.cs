@@ -33,7 +33,7 @@ internal static class BuildRun
         using (writer)
         {
             interruption.Guard(writer);
-            var result = new SiteBuilder().Build(request, folder, writer, new EarlierBuild(writer.Memory, writer.Cache));
+            var result = SiteBuilder.Build(request, folder, writer, new EarlierBuild(writer.Memory, writer.Cache));
             var isGood = result.IsUsable && !result.HasErrors && !(request.Strict && result.HasWarnings);
             var written = isGood ? writer.Commit(result.Memory) : default;
             var isDone = isGood && !written.HasErrors;
@@ -55,7 +55,7 @@ internal static class BuildRun
             return false;
         }
 
-        new SiteBuilder().Build(request, folder, verifier);
+        SiteBuilder.Build(request, folder, verifier);
         var verified = verifier.Finish();
         foreach (var diagnostic in verified.Diagnostics)
         {
@@ -77,7 +77,7 @@ internal static class BuildRun
         var folder = FolderOf(site);
         var reporter = session.ReporterOf(folder, site);
         using var interruption = new Interruption(session.Terminal);
-        var result = new SiteBuilder().Build(request, folder, new NoOutput());
+        var result = SiteBuilder.Build(request, folder, new NoOutput());
         var isGood = result.IsUsable && !result.HasErrors && !(request.Strict && result.HasWarnings);
         Report(reporter, result, default);
         reporter.Finish(Summary(session, "check", isGood, result, 0, null));

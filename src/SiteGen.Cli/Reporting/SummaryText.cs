@@ -1,5 +1,6 @@
 using System.Globalization;
 using SiteGen.Languages.Messages;
+using SiteGen.Pipeline.Building;
 
 namespace SiteGen.Cli.Reporting;
 
@@ -17,14 +18,7 @@ internal static class SummaryText
     /// <summary>The time and memory of each stage, and what became of the files.</summary>
     public static IReadOnlyList<string> Details(RunSummary summary, Phrases phrases)
     {
-        var lines = new List<string>();
-        foreach (var stage in summary.Stages)
-        {
-            var wall = stage.Wall.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture);
-            var allocated = Megabytes(stage.AllocatedBytes);
-            lines.Add($"  {stage.Name,-16} {wall,8} s {allocated,8} MB");
-        }
-
+        var lines = Stages(summary.Stages).ToList();
         if (summary.Written is { } written)
         {
             lines.Add(phrases.Fill(
@@ -33,6 +27,10 @@ internal static class SummaryText
 
         return lines;
     }
+
+    /// <summary>A line for each stage: its time, and the memory that was allocated meanwhile.</summary>
+    public static IEnumerable<string> Stages(IEnumerable<StageTime> stages) => stages.Select(stage =>
+        $"  {stage.Name,-16} {stage.Wall.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture),8} s {Megabytes(stage.AllocatedBytes),8} MB");
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

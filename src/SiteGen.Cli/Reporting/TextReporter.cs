@@ -1,8 +1,8 @@
 using System.Globalization;
-using SiteGen.Cli.Running;
 using SiteGen.Languages.Messages;
 using SiteGen.Pipeline.Files;
 using SiteGen.Primitives.Diagnostics;
+using SiteGen.Primitives.Text;
 
 namespace SiteGen.Cli.Reporting;
 

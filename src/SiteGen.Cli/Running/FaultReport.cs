@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using SiteGen.Languages.Messages;
+using SiteGen.Primitives.Text;
 
 namespace SiteGen.Cli.Running;
 

@@ -1,3 +1,4 @@
+using SiteGen.Languages.Search;
 using SiteGen.Pipeline.Assets;
 using SiteGen.Pipeline.Building.Caching;
 using SiteGen.Pipeline.Configuration;
@@ -21,10 +22,10 @@ namespace SiteGen.Pipeline.Building;
 /// `site.yml` stops the chain; every other mistake is reported and carried along. The files go to a sink as they are made, so that they
 /// are never all in memory; whoever owns the sink publishes them only if there is no error.
 /// </summary>
-public sealed class SiteBuilder
+public static class SiteBuilder
 {
     /// <summary>Builds a site. Nothing here touches the disk but through the folder and the sink.</summary>
-    public BuildResult Build(BuildRequest request, ISourceFolder folder, IOutputSink sink, EarlierBuild? earlier = null)
+    public static BuildResult Build(BuildRequest request, ISourceFolder folder, IOutputSink sink, EarlierBuild? earlier = null)
     {
         var found = new DiagnosticCollector();
         var clock = new StageClock();
@@ -35,21 +36,17 @@ public sealed class SiteBuilder
             return unchanged with { Stages = clock.Times };
         }
 
-        if (Load(request, files, incremental, found, clock) is not { } site)
+        var cache = new SessionCache();
+        if (Load(request, files, cache, incremental, found, clock) is not { } site)
         {
             return new BuildResult(found.ToSorted(), IsUsable: false, 0, clock.Times);
         }
 
-        var options = SiteTemplates.Options(site.Model);
-        var parsed = clock.Measure("templates", () => InParallel.Select(site.Sources.Templates, file => SiteTemplates.Parse(file, folder, options), request.Jobs));
-        var templates = new TemplateSet(found.TakeAll(parsed).Where(template => template is not null).Select(template => template!));
-        var known = clock.Measure("template check", () => SiteTemplates.Check(templates, options));
-        found.AddRange(known);
-
-        var renderer = new RouteRenderer(site.Model, templates, options, files);
-        var routes = Enumerable.Range(0, site.Model.Routes.Length).ToArray();
-        var rendered = clock.Measure("rendering", () => InParallel.Select(routes, () => new Utf8Buffer(64 * 1024), Render, request.Jobs));
-        foreach (var diagnostic in OncePerPlace(rendered, known))
+        var templates = LoadTemplates(site, files, cache, request.Jobs, found, clock);
+        found.AddRange(templates.Known);
+        var renderer = new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), files);
+        var rendered = clock.Measure("rendering", () => Render(site.Model, renderer, incremental, sink, request.Jobs));
+        foreach (var diagnostic in OncePerPlace(rendered, templates.Known))
         {
             found.Add(diagnostic);
         }
@@ -58,10 +55,17 @@ public sealed class SiteBuilder
         var pages = site.Model.Routes.Count(OutputKind.IsPage);
         var memory = incremental is null ? default : clock.Measure("memory", () => incremental.Finish(site, diagnostics, pages));
         return new BuildResult(diagnostics, IsUsable: true, pages, clock.Times) { Memory = memory };
+    }
 
-        EquatableArray<Diagnostic> Render(int index, Utf8Buffer buffer)
+    /// <summary>Every route's file goes to the sink, rendered or taken over; what was wrong comes back in the order of the routes.</summary>
+    private static EquatableArray<Diagnostic>[] Render(SiteModel model, RouteRenderer renderer, IncrementalBuild? incremental, IOutputSink sink, int jobs)
+    {
+        var routes = Enumerable.Range(0, model.Routes.Length).ToArray();
+        return InParallel.Select(routes, static () => new Utf8Buffer(64 * 1024), One, jobs);
+
+        EquatableArray<Diagnostic> One(int index, Utf8Buffer buffer)
         {
-            var route = site.Model.Routes[index];
+            var route = model.Routes[index];
             if (incremental?.TryKeep(route, index) == true)
             {
                 return [];
@@ -92,12 +96,13 @@ public sealed class SiteBuilder
     public static Diagnosed<LoadedSite?> Load(BuildRequest request, ISourceFolder folder)
     {
         var found = new DiagnosticCollector();
-        var site = Load(request, new ListedFolder(folder), null, found, new StageClock());
+        var site = Load(request, new ListedFolder(folder), new SessionCache(), null, found, new StageClock());
         return new Diagnosed<LoadedSite?>(site, found.ToSorted());
     }
 
-    private static LoadedSite? Load(
-        BuildRequest request, ListedFolder folder, IncrementalBuild? incremental, DiagnosticCollector found, StageClock clock)
+    /// <summary>The same with what a session keeps of its builds, and what a build takes over from the one before.</summary>
+    internal static LoadedSite? Load(
+        BuildRequest request, ListedFolder folder, SessionCache cache, IncrementalBuild? incremental, DiagnosticCollector found, StageClock clock)
     {
         if (clock.Measure("settings", () => found.Take(ConfigurationReader.Read(request, folder))) is not { } configuration)
         {
@@ -108,12 +113,14 @@ public sealed class SiteBuilder
         var vocabulary = clock.Measure("vocabulary", () => found.Take(VocabularyReader.Read(sources.Data, folder, configuration)));
         var interfaces = clock.Measure("interface", () => found.Take(InterfaceReader.Read(configuration, sources.Interface, folder)));
         var assets = clock.Measure("assets", () => found.Take(AssetPublisher.Publish(configuration, sources.Assets, folder)));
-        var sizes = clock.Measure("pictures", () => Measure(sources, folder, found, request.Jobs));
+        var sizes = clock.Measure("pictures", () => Measure(sources, folder, cache, found, request.Jobs));
         var options = new ParseOptions(
             configuration.Languages.Select(language => language.Code).ToEquatableArray(),
             configuration.TrustHtml,
+            vocabulary.PlaceNames,
             interfaces.Select(language => configuration.Typography ? language.Typography : null).ToEquatableArray());
-        var pages = clock.Measure("pages", () => found.TakeAll(InParallel.Select(sources.Pages, file => Page(file, folder, options, incremental), request.Jobs)));
+        var parser = (Options: options, Languages: options.Languages.Select(code => SearchLanguage.Of(code, options.PlaceNames)).ToArray());
+        var pages = clock.Measure("pages", () => found.TakeAll(cache.Pages.Select(sources.Pages, options, file => Page(file, folder, parser, incremental), request.Jobs)));
         var model = clock.Measure("model", () => found.Take(SiteModelBuilder.Build(
             request, configuration, sources, vocabulary, interfaces, assets, sizes, pages)));
         var site = new LoadedSite(configuration, sources, model);
@@ -121,17 +128,36 @@ public sealed class SiteBuilder
         return site;
     }
 
-    private static Diagnosed<ParsedPage> Page(SourceFile file, ISourceFolder folder, ParseOptions options, IncrementalBuild? incremental) =>
-        incremental is null ? Parse(file, folder.Read(file.Path), options) : incremental.Page(file, read => Parse(file, read, options));
+    /// <summary>The templates of a loaded site, checked together. The caller reports what the check found: a session may show older ones.</summary>
+    internal static CheckedTemplates LoadTemplates(LoadedSite site, ISourceFolder folder, SessionCache cache, int jobs, DiagnosticCollector found, StageClock clock)
+    {
+        // The clock of a build is nothing that a template's text depends on.
+        var options = SiteTemplates.Options(site.Model) with { Now = default, UtcOffset = default };
+        var parsed = clock.Measure("templates", () => found.TakeAll(cache.Templates.Select(
+            site.Sources.Templates, options, file => SiteTemplates.Parse(file, folder, options), jobs)));
+        if (cache is { Checked: { } known, Templates.IsUnchanged: true })
+        {
+            return known;
+        }
 
-    private static Diagnosed<ParsedPage> Parse(SourceFile file, SourceBytes read, ParseOptions options) => read.IsRead
-        ? PageParser.Parse(file, read.Bytes, options)
+        var set = new TemplateSet(parsed.Where(template => template is not null).Select(template => template!));
+        var checkedSet = new CheckedTemplates(set, clock.Measure("template check", () => SiteTemplates.Check(set, options)));
+        cache.Checked = checkedSet;
+        cache.GoodTemplates = checkedSet.Known.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? cache.GoodTemplates : checkedSet;
+        return checkedSet;
+    }
+
+    private static Diagnosed<ParsedPage> Page(SourceFile file, ISourceFolder folder, (ParseOptions Options, SearchLanguage[] Languages) parser, IncrementalBuild? incremental) =>
+        incremental is null ? Parse(file, folder.Read(file.Path), parser) : incremental.Page(file, read => Parse(file, read, parser));
+
+    private static Diagnosed<ParsedPage> Parse(SourceFile file, SourceBytes read, (ParseOptions Options, SearchLanguage[] Languages) parser) => read.IsRead
+        ? PageParser.Parse(file, read.Bytes, parser.Options, parser.Languages)
         : new Diagnosed<ParsedPage>(new ParsedPage(file, new FrontMatter(), new PageBody(), IsBroken: true), [FileRules.Unreadable(file.Path, read.Fault!)]); // Not read: there is a fault.
 
-    private static Dictionary<string, ImageSize> Measure(SourceTree sources, ISourceFolder folder, DiagnosticCollector found, int jobs)
+    private static Dictionary<string, ImageSize> Measure(SourceTree sources, ISourceFolder folder, SessionCache cache, DiagnosticCollector found, int jobs)
     {
         var pictures = sources.Files.Where(ImageMeasurer.IsPicture).ToArray();
-        var measured = found.TakeAll(InParallel.Select(pictures, file => ImageMeasurer.Measure(file, folder.Read(file.Path).Bytes), jobs));
+        var measured = found.TakeAll(cache.Pictures.Select(pictures, "", file => ImageMeasurer.Measure(file, folder.Read(file.Path).Bytes), jobs));
         var sizes = new Dictionary<string, ImageSize>(StringComparer.Ordinal);
         for (var i = 0; i < pictures.Length; i++)
         {

@@ -36,6 +36,33 @@ public sealed class DiskFolder : ISourceFolder
         return entries;
     }
 
+    /// <summary>
+    /// The part of <see cref="List"/> that is at a path or under it, for whoever was told that something changed there. Empty for what a
+    /// listing leaves out.
+    /// </summary>
+    public IReadOnlyList<SourceEntry> Look(string path)
+    {
+        var parts = path.Split('/');
+        if (!tops.Contains(parts[0]) || Array.Exists(parts, static part => part.Length == 0 || part[0] == '.'))
+        {
+            return [];
+        }
+
+        var walk = new DiskWalk(root);
+        if (parts.Length > 1)
+        {
+            walk.VisitBelow(path);
+        }
+        else
+        {
+            walk.Visit(path);
+        }
+
+        var entries = walk.Entries;
+        entries.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return entries;
+    }
+
     /// <inheritdoc/>
     public SourceBytes Read(string path)
     {
@@ -127,6 +154,18 @@ public sealed class DiskFolder : ISourceFolder
             {
                 Entries.Add(new(path, SourceEntryKind.File, file.Length, Stamp(file.LastWriteTimeUtc)));
             }
+        }
+
+        /// <summary>What a listing of the folder around would give for this path.</summary>
+        public void VisitBelow(string path)
+        {
+            var full = Path.Combine(root, path);
+            if (!IsLink(full) && Directory.Exists(full))
+            {
+                Note(path);
+            }
+
+            Visit(path);
         }
 
         private void Enter(string path, string real)

@@ -1,6 +1,4 @@
-using SiteGen.Primitives.Collections;
-
 namespace SiteGen.Pipeline.Parsing;
 
-/// <summary>Finished HTML in UTF-8.</summary>
-public sealed record HtmlPart(EquatableArray<byte> Utf8) : BodyPart;
+/// <summary>Finished HTML.</summary>
+public sealed record HtmlPart(HtmlBytes Utf8) : BodyPart;

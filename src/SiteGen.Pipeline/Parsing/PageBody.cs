@@ -1,3 +1,4 @@
+using SiteGen.Languages.Search;
 using SiteGen.Primitives.Collections;
 
 namespace SiteGen.Pipeline.Parsing;
@@ -17,8 +18,11 @@ public sealed record PageBody
     /// <summary>The first paragraph as plain text, for a release without a summary; empty when there is none.</summary>
     public string FirstParagraph { get; init; } = "";
 
-    /// <summary>The whole text without markup, blocks separated by a newline: for reading time, search and checks.</summary>
-    public string PlainText { get; init; } = "";
+    /// <summary>How many letters, digits and spaces there are to read.</summary>
+    public int ReadingLength { get; init; }
+
+    /// <summary>What search finds the page by: the terms of headline, summary and text.</summary>
+    public TermSet Terms { get; init; }
 
     /// <summary>The sites from which a reader may ask for a frame, as origins in ordinal order; a page without embeds has none.</summary>
     public EquatableArray<string> FrameOrigins { get; init; }

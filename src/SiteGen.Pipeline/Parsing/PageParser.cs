@@ -1,4 +1,6 @@
 using System.Text;
+using SiteGen.Languages.Search;
+using SiteGen.Languages.Texts;
 using SiteGen.Languages.Typography;
 using SiteGen.Primitives.Diagnostics;
 using SiteGen.Pipeline.Files;
@@ -11,8 +13,8 @@ namespace SiteGen.Pipeline.Parsing;
 /// <summary>Parses one Markdown file. Pure: the same file, bytes and options give an equal page and equal diagnostics. Never throws.</summary>
 internal static class PageParser
 {
-    /// <summary>The page, and whatever is wrong with its file.</summary>
-    public static Diagnosed<ParsedPage> Parse(SourceFile file, ReadOnlyMemory<byte> bytes, ParseOptions options)
+    /// <summary>The page, and whatever is wrong with its file. The languages are those of the options, in the same order.</summary>
+    public static Diagnosed<ParsedPage> Parse(SourceFile file, ReadOnlyMemory<byte> bytes, ParseOptions options, IReadOnlyList<SearchLanguage> languages)
     {
         var found = new DiagnosticCollector();
         if (bytes.Length > SourceFile.LargestText)
@@ -39,8 +41,20 @@ internal static class PageParser
         }
 
         var read = MarkdownReader.Read(text, file.Path, halves.BodyLine, new(options.TrustHtml, Turns(file, frontMatter), file.Language, typography), found);
-        return found.Finish(new ParsedPage(file, frontMatter, read.Body, found.HasErrors) { AsInterview = read.AsInterview });
+        var language = languages.FirstOrDefault(language => language.Code == file.Language);
+        var body = Counted(frontMatter, read.Text, language);
+        var interview = read.AsInterview is { } other
+            ? new Diagnosed<PageBody>(Counted(frontMatter, other.Value, language), other.Diagnostics)
+            : (Diagnosed<PageBody>?)null;
+        return found.Finish(new ParsedPage(file, frontMatter, body, found.HasErrors) { AsInterview = interview });
     }
+
+    /// <summary>The body with what is made from its plain text, which goes no further.</summary>
+    private static PageBody Counted(FrontMatter frontMatter, MarkdownText text, SearchLanguage? language) => text.Body with
+    {
+        ReadingLength = ReadingTime.Count(text.PlainText),
+        Terms = TermsOf(frontMatter, text, language),
+    };
 
     /// <summary>A translation may inherit its type from a file that is not read here.</summary>
     private static TurnReading Turns(SourceFile file, FrontMatter frontMatter) => frontMatter.Type switch
@@ -56,6 +70,20 @@ internal static class PageParser
         Title = frontMatter.Title is { } title ? title.With(typographer.Of(title.Value)) : null,
         Summary = frontMatter.Summary is { } summary ? summary.With(typographer.Of(summary.Value)) : null,
     };
+
+    private static TermSet TermsOf(FrontMatter frontMatter, MarkdownText text, SearchLanguage? language)
+    {
+        if (language is null)
+        {
+            return TermSet.None;
+        }
+
+        using var terms = new TermCollector(language);
+        terms.Add(frontMatter.Title?.Value, TermField.Title);
+        terms.Add(frontMatter.Summary?.Value ?? text.Body.FirstParagraph, TermField.Summary);
+        terms.Add(text.PlainText, TermField.Text);
+        return terms.Finish();
+    }
 
     private static FrontMatter ReadFrontMatter(string text, SourceFile file, int firstLine, ParseOptions options, DiagnosticCollector found)
     {

@@ -1,4 +1,5 @@
 using SiteGen.Pipeline.Model.Routes;
+using SiteGen.Primitives.Collections;
 
 namespace SiteGen.Pipeline.Rendering;
 
@@ -6,4 +7,4 @@ namespace SiteGen.Pipeline.Rendering;
 /// <param name="Route">What it is.</param>
 /// <param name="Content">Its bytes, valid until the worker that rendered it renders the next.</param>
 /// <param name="Reads">The pages that it was made from, ascending, by their indexes; null for what is made from the site as a whole.</param>
-public readonly record struct RenderedFile(Route Route, ReadOnlyMemory<byte> Content, int[]? Reads);
+public readonly record struct RenderedFile(Route Route, ReadOnlyMemory<byte> Content, EquatableArray<int>? Reads);

@@ -1,4 +1,5 @@
 using SiteGen.Pipeline.Configuration;
+using SiteGen.Languages.Search;
 using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Model;
 using SiteGen.Pipeline.Model.Routes;
@@ -8,6 +9,7 @@ using SiteGen.Pipeline.Rendering.Search;
 using SiteGen.Pipeline.Rendering.Sitemaps;
 using SiteGen.Pipeline.Rendering.Templates;
 using SiteGen.Pipeline.Rendering.Views;
+using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 using SiteGen.Primitives.Text;
 using SiteGen.Scriban;
@@ -25,6 +27,7 @@ internal sealed class RouteRenderer
     private readonly SiteViews views;
     private readonly TemplateRunner runner;
     private readonly FeedContent feeds;
+    private readonly SearchWriter search;
 
     public RouteRenderer(SiteModel model, TemplateSet templates, TemplateOptions options, ISourceFolder folder)
     {
@@ -32,6 +35,7 @@ internal sealed class RouteRenderer
         this.folder = folder;
         views = new SiteViews(model);
         runner = new TemplateRunner(views, templates, options);
+        search = new SearchWriter(views);
         feeds = new FeedContent(views);
     }
 
@@ -52,13 +56,19 @@ internal sealed class RouteRenderer
             found.Add(fault);
         }
 
-        return found.Finish(new RenderedFile(route, content, IsMadeFromPages(route) ? views.Reads.Since(0) : null));
+        return found.Finish(new RenderedFile(route, content, ReadsOf(route)));
     }
 
     /// <summary>
-    /// Overviews, sitemaps and the search index look at everything; the rest looks at pages through views and feeds, which note them.
+    /// Overviews and sitemaps look at everything; the rest looks at pages through views and feeds, which note them. Files of search terms are
+    /// made from slices of what all pages hold, which are numbered after the pages.
     /// </summary>
-    private static bool IsMadeFromPages(Route route) => route is PageRoute or ListRoute or FeedRoute or FiguresRoute or RedirectRoute or AssetRoute;
+    private EquatableArray<int>? ReadsOf(Route route) => route switch
+    {
+        SearchRoute { Part: SearchPart.Terms } terms => search.SlicesOf(terms).Select(slice => model.Pages.Length + (terms.Language.Index * TermSet.Slices) + slice).ToEquatableArray(),
+        PageRoute or ListRoute or FeedRoute or FiguresRoute or RedirectRoute or AssetRoute or SearchRoute => EquatableArray.Own(views.Reads.Since(0)),
+        _ => null,
+    };
 
     private ReadOnlyMemory<byte> Read(FileRoute route, DiagnosticCollector found)
     {
@@ -84,8 +94,8 @@ internal sealed class RouteRenderer
             case FiguresRoute figures:
                 new FigureJsonWriter(views).Write(model.Lists[figures.List], output);
                 break;
-            case SearchRoute search:
-                SearchIndexWriter.Write(views, search.Language, output);
+            case SearchRoute file:
+                search.Write(file, output);
                 break;
             case SiteRoute { Kind: SiteRouteKind.Robots }:
                 output.Write("User-agent: *\nAllow: /\n\nSitemap: "u8);
@@ -216,7 +226,7 @@ internal sealed class RouteRenderer
                 ? new TermIndexView(views, index == IndexKind.Tags ? TermKind.Tag : TermKind.Project, language)
                 : null,
             Regions = index == IndexKind.Regions ? new RegionIndexView(views, language) : null,
-            Archive = index == IndexKind.Archive ? new ArchiveView(views, language) : null,
+            Archive = index is IndexKind.Archive or IndexKind.Search ? new ArchiveView(views, language) : null,
             Corrections = index == IndexKind.Corrections ? new CorrectionIndexView(views, language) : null,
             NotFound = route is SiteRoute { Kind: SiteRouteKind.NotFound } ? new NotFoundView(views) : null,
             Root = route is SiteRoute { Kind: SiteRouteKind.Root } ? new RootView(views) : null,

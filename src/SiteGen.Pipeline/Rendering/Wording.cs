@@ -60,9 +60,9 @@ internal sealed class Wording(LanguageInterface language)
     /// <summary>A weekday's name.</summary>
     public string Weekday(SiteMoment moment) => dates.Weekday(Date(moment).DayOfWeek);
 
-    /// <summary>How long a text takes to read.</summary>
-    public string ReadingTime(string text) =>
-        Count("story.reading_time", Languages.Texts.ReadingTime.Minutes(Languages.Texts.ReadingTime.Count(text), Formats.ReadingSpeed));
+    /// <summary>How long a text of so many letters, digits and spaces takes to read.</summary>
+    public string ReadingTime(int length) =>
+        Count("story.reading_time", Languages.Texts.ReadingTime.Minutes(length, Formats.ReadingSpeed));
 
     /// <summary>The size of a file: «1,2 МБ».</summary>
     public string FileSize(long bytes)

@@ -4,7 +4,7 @@ namespace SiteGen.Pipeline.Sources;
 /// What editors, word processors and systems leave beside texts. Never published: a saved older version (`x.md~`, `x.md.bak`) may hold
 /// what is under embargo.
 /// </summary>
-internal static class EditorFile
+public static class EditorFile
 {
     private static readonly string[] Names = ["Thumbs.db", "ehthumbs.db", "desktop.ini"];
     private static readonly string[] Endings = ["~", ".swp", ".swo", ".bak", ".orig", ".tmp"];

@@ -7,4 +7,8 @@ public sealed record SiteVocabulary(
     RegionTree Regions,
     EquatableArray<VocabularyEntry> Tags,
     EquatableArray<VocabularyEntry> Projects,
-    EquatableArray<Person> People);
+    EquatableArray<Person> People)
+{
+    /// <summary>The regions' names in Kazakh, some of which end as inflected words do: search must not cut them.</summary>
+    public EquatableArray<string> PlaceNames => Regions.Regions.Select(region => region.Name.For("kk") ?? "").ToEquatableArray();
+}

@@ -10,11 +10,7 @@ internal sealed class OutputLock : IDisposable
     private OutputLock(FileStream file)
     {
         this.file = file;
-        // Writing is what moves the time of a file; the disk's clock and ours may differ.
-        file.Position = 0;
-        file.WriteByte(0);
-        file.Flush();
-        Taken = File.GetLastWriteTimeUtc(file.SafeFileHandle).Ticks;
+        Taken = TimeOfDisk(file);
     }
 
     /// <summary>When it was taken by the clock of the disk, in ticks of UTC: what was written before has an older time.</summary>
@@ -52,6 +48,18 @@ internal sealed class OutputLock : IDisposable
                 Thread.Sleep(PauseMilliseconds);
             }
         }
+    }
+
+    /// <summary>The disk's clock and ours may differ; a file that was just written tells it. It gets its own time back.</summary>
+    private static long TimeOfDisk(FileStream file)
+    {
+        var before = File.GetLastWriteTimeUtc(file.SafeFileHandle);
+        file.Position = 0;
+        file.WriteByte(0);
+        file.Flush();
+        var time = File.GetLastWriteTimeUtc(file.SafeFileHandle).Ticks;
+        File.SetLastWriteTimeUtc(file.SafeFileHandle, before);
+        return time;
     }
 
     /// <summary>Gives the lock back and removes its file: for an output that holds nothing any more.</summary>

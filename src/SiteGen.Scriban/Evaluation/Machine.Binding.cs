@@ -22,9 +22,9 @@ internal sealed partial class Machine
         var start = Distribute(function.Parameters, function.HasRest, arguments, out var rest);
         if (function.HasRest)
         {
-            stack[start + wanted - 1] = Value.Of(new ScriptArray(rest));
+            stack[start + wanted - 1] = Value.Of(new ScriptArray(rest ?? []));
         }
-        else if (rest.Count > 0)
+        else if (rest is not null)
         {
             throw Fault(place.Last, ScriptRules.TooManyArguments(function.Name, wanted));
         }
@@ -53,10 +53,11 @@ internal sealed partial class Machine
         if (arguments.Names.Length > 0 || arguments.Start + arguments.Count != top)
         {
             start = Distribute(function.Names, false, arguments, out var rest);
-            count = wanted + rest.Count;
-            foreach (var more in rest)
+            count = wanted;
+            if (rest is not null)
             {
-                Push(more);
+                count += rest.Count;
+                rest.ForEach(Push);
             }
         }
         else if (arguments.Count < wanted)
@@ -103,11 +104,11 @@ internal sealed partial class Machine
     /// Gives arguments to parameters: first those whose names match, then the others in turn to the parameters that are left. What is
     /// left over is the rest.
     /// </summary>
-    private int Distribute(string[] parameters, bool hasRest, Arguments arguments, out List<Value> rest)
+    private int Distribute(string[] parameters, bool hasRest, Arguments arguments, out List<Value>? rest)
     {
         var start = Reserve(parameters.Length, Value.Undefined);
         var places = hasRest ? parameters.Length - 1 : parameters.Length;
-        rest = [];
+        rest = null;
         for (var i = 0; i < arguments.Names.Length; i++)
         {
             var parameter = Array.IndexOf(parameters, arguments.Names[i], 0, places);
@@ -136,7 +137,7 @@ internal sealed partial class Machine
             }
             else
             {
-                rest.Add(stack[arguments.Start + i]);
+                (rest ??= []).Add(stack[arguments.Start + i]);
             }
         }
 

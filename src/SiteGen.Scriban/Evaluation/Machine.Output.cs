@@ -158,9 +158,10 @@ internal sealed partial class Machine
             return;
         }
 
-        if (utf8.Length >= TextLimit || (room -= utf8.Length) < 0)
+        var cost = utf8.Cost;
+        if (cost >= TextLimit || (room -= cost) < 0)
         {
-            WriteCut(utf8.ToString(), utf8.Length);
+            WriteCut(utf8.ToString(), cost);
             return;
         }
 

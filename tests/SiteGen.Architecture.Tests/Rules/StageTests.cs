@@ -29,15 +29,17 @@ public sealed class StageTests
     };
 
     /// <summary>Public classes of the pipeline that are not data: what other projects call.</summary>
-    private static readonly string[] PublicWorkers = ["SiteBuilder", "OutputWriter", "OutputCleaner"];
+    private static readonly string[] PublicWorkers = ["SiteBuilder", "PreviewSession", "PreviewSite", "OutputWriter", "OutputCleaner", "OutputVerifier"];
 
     /// <summary>Data that answer questions: they hold an index, which a record would show and compare, or the words for an enumeration.</summary>
-    private static readonly string[] Lookups = ["RegionTree", "ListLookup", "LanguageInterface", "ReleaseTypeNames"];
+    private static readonly string[] Lookups = ["RegionTree", "ListLookup", "LanguageInterface", "ReleaseTypeNames", "EditorFile"];
 
     /// <summary>Where something of System.Threading may be named outside of Building, each with its reason.</summary>
     private static readonly Dictionary<string, string> Threaded = new(StringComparer.Ordinal)
     {
         ["SiteGen.Pipeline.Writing.OutputWriter"] = "takes finished files from all threads of a build",
+        ["SiteGen.Pipeline.Writing.DiskWork"] = "asks the disk thousands of questions before and after what runs in Building",
+        ["SiteGen.Pipeline.Rendering.SiteViews"] = "what a rendering looked at is noted for each worker apart",
         ["SiteGen.Pipeline.Writing.OutputLock"] = "waits for the build of another process",
     };
 

@@ -39,7 +39,7 @@ public sealed class SiteScaffolderTests : IDisposable
         var output = new MemoryOutput();
         var request = new BuildRequest { Now = Instant.FromUtc(2025, 11, 1, 0, 0), Checks = CheckLevel.Thorough };
 
-        var result = new SiteBuilder().Build(request, new OverlayFolder(DiskFolder.OfSite(folder.Of("press")), EmbeddedFolder.DefaultTheme), output);
+        var result = SiteBuilder.Build(request, new OverlayFolder(DiskFolder.OfSite(folder.Of("press")), EmbeddedFolder.DefaultTheme), output);
 
         Assert.Empty(result.Diagnostics);
         Assert.Contains("Кентауда жаңа оқу залы ашылды", output.FindText("kk/news/2025/kentau-oqu-zaly/index.html") ?? "", StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Text;
 using SiteGen.Languages;
+using SiteGen.Languages.Search;
 using SiteGen.Languages.Typography;
 using SiteGen.Pipeline.Parsing;
 using SiteGen.Pipeline.Sources;
@@ -27,9 +28,10 @@ internal static class Pages
                 Name = "x",
             },
             bytes,
-            new(["kk", "ru"], trustHtml, isTypeset ? [Rules("kk"), Rules("ru")] : []));
+            new(["kk", "ru"], trustHtml, [], isTypeset ? [Rules("kk"), Rules("ru")] : []),
+            [SearchLanguage.Of("kk", []), SearchLanguage.Of("ru", [])]);
 
-    private static TypographyRules? Rules(string language) => LanguageFormats.BuiltIn(language) is { Typography: { } rules } formats ? rules with { Quotes = formats.Quotes } : null;
+    public static TypographyRules? Rules(string language) => LanguageFormats.BuiltIn(language) is { Typography: { } rules } formats ? rules with { Quotes = formats.Quotes } : null;
 
     public static string[] Describe(PageBody body) => body.Parts.Select(Describe).ToArray();
 

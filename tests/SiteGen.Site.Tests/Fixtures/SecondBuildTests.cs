@@ -43,7 +43,7 @@ public sealed class SecondBuildTests : IDisposable
     private WriteReport Write(TestSite site)
     {
         using var writer = OutputWriter.Open(Path.Combine(folder, "output"), wait: false).Value ?? throw new InvalidOperationException("Nothing else writes there.");
-        var result = new SiteBuilder().Build(new BuildRequest { Now = FixedClock.Now }, site.Folder, writer);
+        var result = SiteBuilder.Build(new BuildRequest { Now = FixedClock.Now }, site.Folder, writer);
         Assert.False(result.HasErrors, DiagnosticLines.Of(result.Diagnostics));
         return writer.Commit().Value;
     }

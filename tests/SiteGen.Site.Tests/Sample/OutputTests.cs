@@ -102,7 +102,7 @@ public sealed class OutputTests
             .Concat(SampleSources.RegionParents.Keys.Select(region => $"regions/{SampleSources.RegionPath(region)}/"))
             .ToArray();
         var pages = terms.Concat(types.Select(type => $"types/{type}/")).Concat(["news/", "corrections/"]).Select(page => page + "index.html");
-        var perLanguage = pages.Concat(terms.SelectMany(term => Feeds.Select(feed => term + feed))).Append("search/index.json");
+        var perLanguage = pages.Concat(terms.SelectMany(term => Feeds.Select(feed => term + feed))).Concat(["search/index.json", "search/t0.json", "search/r0.json", "search/r1.json", "search/r2.json"]);
         var files = Directory.EnumerateFiles(RepositoryFolder.Of("content"), "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(RepositoryFolder.Of("content"), path).Replace('\\', '/'))
             .Where(path => !path.EndsWith(".md", StringComparison.Ordinal) && !path.StartsWith("data/", StringComparison.Ordinal) && !path.StartsWith("news/", StringComparison.Ordinal));

@@ -78,11 +78,17 @@ internal sealed class IncrementalBuild
     }
 
     /// <summary>Notes which pages a route was rendered from.</summary>
-    public void Note(int index, int[]? reads) => routes.Reads[index] = reads;
+    public void Note(int index, EquatableArray<int>? reads) => routes.Reads[index] = reads is { } noted ? noted.AsSpan().ToArray() : null;
 
     /// <summary>Keeps what was parsed, and gives what the next build may know.</summary>
     public ReadOnlyMemory<byte> Finish(LoadedSite site, EquatableArray<Diagnostic> diagnostics, int count)
     {
+        if (diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        {
+            // Nothing will be published, and nothing is left behind.
+            return default;
+        }
+
         pages.Save(request.Jobs);
         return !canRemember
             ? default

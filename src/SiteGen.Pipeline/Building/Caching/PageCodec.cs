@@ -1,5 +1,7 @@
+using SiteGen.Languages.Search;
 using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Parsing;
+using SiteGen.Pipeline.Sources;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 
@@ -7,58 +9,43 @@ namespace SiteGen.Pipeline.Building.Caching;
 
 /// <summary>
 /// Turns a parsed page into bytes and back into an equal page. The file itself is not among them: whoever reads knows it. Every place of a page
-/// lies in its own file, so only line, column and length are kept.
+/// lies in its own file, so only line, column and length are kept. The HTML stands apart from all else, in the order of its parts, so that it
+/// need not be read with the page.
 /// </summary>
 internal static class PageCodec
 {
-    public static void Write(ParsedPage page, BlobWriter to)
+    /// <summary>Writes a page to <paramref name="to"/> and its HTML to <paramref name="html"/>.</summary>
+    public static void Write(Diagnosed<ParsedPage> page, BlobWriter to, BlobWriter html)
     {
-        to.Flag(page.IsBroken);
-        FrontMatterCodec.Write(page.FrontMatter, to);
-        Body(page.Body, to);
-        to.Flag(page.AsInterview is not null);
-        if (page.AsInterview is { } interview)
+        DiagnosticCodec.Write(page.Diagnostics, to);
+        to.Flag(page.Value.IsBroken);
+        FrontMatterCodec.Write(page.Value.FrontMatter, to);
+        Write(page.Value.Body, to, html);
+        to.Flag(page.Value.AsInterview is not null);
+        if (page.Value.AsInterview is { } interview)
         {
-            Body(interview.Value, to);
             DiagnosticCodec.Write(interview.Diagnostics, to);
+            Write(interview.Value, to, html);
         }
     }
 
-    public static ParsedPage Read(Sources.SourceFile file, ref BlobReader from)
+    /// <summary>Reads a page of a file; <paramref name="fetch"/> gives a piece of its HTML by place and length, when it is asked for.</summary>
+    public static Diagnosed<ParsedPage> Read(SourceFile file, ref BlobReader from, Func<int, int, ReadOnlyMemory<byte>> fetch)
     {
+        var at = 0;
+        var diagnostics = DiagnosticCodec.Read(ref from);
         var isBroken = from.Flag();
         var frontMatter = FrontMatterCodec.Read(file.Path, ref from);
-        var page = new ParsedPage(file, frontMatter, Body(file.Path, ref from), isBroken);
-        return from.Flag()
-            ? page with { AsInterview = new Diagnosed<PageBody>(Body(file.Path, ref from), DiagnosticCodec.Read(ref from)) }
-            : page;
-    }
-
-    private static void Body(PageBody body, BlobWriter to)
-    {
-        to.Text(body.FirstParagraph);
-        to.Text(body.PlainText);
-        List(to, body.Headings, static (heading, to) =>
+        var body = Body(file.Path, ref from, fetch, ref at);
+        Diagnosed<PageBody>? interview = null;
+        if (from.Flag())
         {
-            to.Number(heading.Level);
-            to.Text(heading.Id);
-            to.Text(heading.Text);
-            Place(to, heading.Location);
-        });
-        List(to, body.Anchors, static (anchor, to) => to.Text(anchor));
-        List(to, body.FrameOrigins, static (origin, to) => to.Text(origin));
-        List(to, body.Parts, Part);
-    }
+            var disorder = DiagnosticCodec.Read(ref from);
+            interview = new Diagnosed<PageBody>(Body(file.Path, ref from, fetch, ref at), disorder);
+        }
 
-    private static PageBody Body(string path, ref BlobReader from) => new()
-    {
-        FirstParagraph = from.Text(),
-        PlainText = from.Text(),
-        Headings = Headings(path, ref from),
-        Anchors = Texts(ref from),
-        FrameOrigins = Texts(ref from),
-        Parts = Parts(path, ref from),
-    };
+        return new Diagnosed<ParsedPage>(new ParsedPage(file, frontMatter, body, isBroken) { AsInterview = interview }, diagnostics);
+    }
 
     internal static void List<T>(BlobWriter to, EquatableArray<T> items, Action<T, BlobWriter> write)
     {
@@ -78,13 +65,46 @@ internal static class PageCodec
 
     internal static SourceLocation Place(string path, ref BlobReader from) => new(path, from.Number(), from.Number(), from.Number());
 
-    private static void Part(BodyPart part, BlobWriter to)
+    private static void Write(PageBody body, BlobWriter to, BlobWriter html)
+    {
+        to.Text(body.FirstParagraph);
+        to.Number(body.ReadingLength);
+        to.Bytes(body.Terms.Packed.AsSpan());
+        List(to, body.FrameOrigins, static (origin, to) => to.Text(origin));
+        List(to, body.Headings, static (heading, to) =>
+        {
+            to.Number(heading.Level);
+            to.Text(heading.Id);
+            to.Text(heading.Text);
+            Place(to, heading.Location);
+        });
+        List(to, body.Anchors, static (anchor, to) => to.Text(anchor));
+        to.Number(body.Parts.Length);
+        foreach (var part in body.Parts)
+        {
+            Write(part, to, html);
+        }
+    }
+
+    private static PageBody Body(string path, ref BlobReader from, Func<int, int, ReadOnlyMemory<byte>> fetch, ref int at) => new()
+    {
+        FirstParagraph = from.Text(),
+        ReadingLength = from.Number(),
+        Terms = new TermSet(EquatableArray.Own(from.Bytes())),
+        FrameOrigins = Texts(ref from),
+        Headings = Headings(path, ref from),
+        Anchors = Texts(ref from),
+        Parts = Parts(path, ref from, fetch, ref at),
+    };
+
+    private static void Write(BodyPart part, BlobWriter to, BlobWriter html)
     {
         switch (part)
         {
-            case HtmlPart html:
+            case HtmlPart { Utf8: var bytes }:
                 to.Number(0);
-                to.Bytes(html.Utf8.AsSpan());
+                to.Number(bytes.AsSpan().Length);
+                html.Raw(bytes.AsSpan());
                 break;
             case LinkPart link:
                 to.Number(1);
@@ -114,14 +134,14 @@ internal static class PageCodec
         }
     }
 
-    private static EquatableArray<BodyPart> Parts(string path, ref BlobReader from)
+    private static EquatableArray<BodyPart> Parts(string path, ref BlobReader from, Func<int, int, ReadOnlyMemory<byte>> fetch, ref int at)
     {
         var parts = new BodyPart[from.Number()];
         for (var i = 0; i < parts.Length; i++)
         {
             parts[i] = from.Number() switch
             {
-                0 => new HtmlPart(EquatableArray.Own(from.Bytes())),
+                0 => Html(from.Number(), fetch, ref at),
                 1 => new LinkPart(from.Text(), Place(path, ref from)),
                 2 => Image(path, ref from),
                 3 => new SpeakerPart(from.Text(), Place(path, ref from)),
@@ -130,6 +150,13 @@ internal static class PageCodec
         }
 
         return EquatableArray.Own(parts);
+    }
+
+    private static HtmlPart Html(int length, Func<int, int, ReadOnlyMemory<byte>> fetch, ref int at)
+    {
+        var start = at;
+        at += length;
+        return new HtmlPart(new HtmlBytes(() => fetch(start, length)));
     }
 
     private static ImagePart Image(string path, ref BlobReader from)

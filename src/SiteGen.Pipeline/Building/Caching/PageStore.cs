@@ -15,9 +15,10 @@ namespace SiteGen.Pipeline.Building.Caching;
 internal sealed class PageStore
 {
     private const string IndexName = "pages";
-    private const string TextName = "texts";
+    private const string FormName = "forms";
+    private const string HtmlName = "texts";
 
-    /// <summary>Beyond this part of dead texts the file is written anew.</summary>
+    /// <summary>Beyond so many times what is alive, the blobs are begun anew.</summary>
     private const int MostDead = 2;
 
     private const int PiecePages = 512;
@@ -27,7 +28,7 @@ internal sealed class PageStore
     private readonly Dictionary<string, StoredPage> earlier = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, StoredPage> present = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Diagnosed<ParsedPage>> added = new(StringComparer.Ordinal);
-    private long textLength;
+    private long htmlLength;
     private int kept;
 
     /// <summary>Opens what earlier builds kept under the same <paramref name="key"/>.</summary>
@@ -49,11 +50,10 @@ internal sealed class PageStore
     public Diagnosed<ParsedPage> Page(SourceFile file, Func<SourceBytes> read, Func<SourceBytes, Diagnosed<ParsedPage>> parse)
     {
         var known = earlier.GetValueOrDefault(file.Path);
-        var isSame = known is { IsSure: true } && known.Length == file.Length && known.Stamp == file.Stamp;
-        if (isSame && Take(file, known!) is { } kept)
+        if (known is { IsSure: true } && known.Length == file.Length && known.Stamp == file.Stamp && Take(file, known, read, parse) is { } still)
         {
-            present[file.Path] = known!;
-            return kept;
+            present[file.Path] = known;
+            return still;
         }
 
         var bytes = read();
@@ -63,14 +63,14 @@ internal sealed class PageStore
         }
 
         var hash = ContentHash.Of(bytes.Bytes.Span);
-        if (known is not null && known.Hash == hash && known.Length == file.Length && Take(file, known) is { } same)
+        if (known is not null && known.Hash == hash && known.Length == file.Length && Take(file, known, read, parse) is { } same)
         {
             present[file.Path] = known with { Stamp = file.Stamp, IsSure = IsSure(file) };
             return same;
         }
 
         var page = parse(bytes);
-        present[file.Path] = new StoredPage(file.Length, file.Stamp, IsSure(file), hash, -1, 0, default);
+        present[file.Path] = new StoredPage(file.Length, file.Stamp, IsSure(file), hash, default, default);
         added[file.Path] = page;
         return page;
     }
@@ -83,53 +83,68 @@ internal sealed class PageStore
             return;
         }
 
-        if (kept > 0 && textLength > present.Values.Sum(page => (long)page.BlobLength) * MostDead)
+        if (kept > 0 && htmlLength > present.Values.Sum(page => (long)page.Html.Length) * MostDead)
         {
-            // Too much of the file is dead: the next build begins it again.
+            // Too much of the blobs is dead: the next build begins them again.
             folder.Write(IndexName, default);
             return;
         }
 
-        SaveTexts(jobs);
+        SavePages(jobs);
         SaveIndex();
     }
 
     /// <summary>In pieces: the forms of all pages at once would be as large as everything else that a build holds.</summary>
-    private void SaveTexts(int jobs)
+    private void SavePages(int jobs)
     {
         if (kept == 0)
         {
-            folder.Write(TextName, default);
+            folder.Write(FormName, default);
+            folder.Write(HtmlName, default);
         }
 
         foreach (var piece in added.OrderBy(page => page.Key, StringComparer.Ordinal).Chunk(PiecePages))
         {
-            var blobs = InParallel.Select(piece, static page => Encode(page.Value), jobs);
-            var together = new BlobWriter(blobs.Sum(blob => blob.Length) + 1);
-            foreach (var blob in blobs)
-            {
-                together.Raw(blob.Span);
-            }
-
-            var start = folder.Append(TextName, together.Written.Span);
+            var pages = InParallel.Select(piece, static page => Encode(page.Value), jobs);
+            var forms = Append(FormName, pages, page => page.Form);
+            var html = Append(HtmlName, pages, page => page.Html);
             for (var i = 0; i < piece.Length; i++)
             {
-                Note(piece[i].Key, start, blobs[i].Span);
-                start += start < 0 ? 0 : blobs[i].Length;
+                if (forms is null || html is null)
+                {
+                    present.TryRemove(piece[i].Key, out _);
+                }
+                else
+                {
+                    present[piece[i].Key] = present[piece[i].Key] with { Form = forms[i], Html = html[i] };
+                }
             }
         }
     }
 
-    private void Note(string path, long start, ReadOnlySpan<byte> blob)
+    private StoredBytes[]? Append<T>(string name, T[] pages, Func<T, ReadOnlyMemory<byte>> bytesOf)
     {
+        var together = new BlobWriter(pages.Sum(page => bytesOf(page).Length) + 1);
+        foreach (var page in pages)
+        {
+            together.Raw(bytesOf(page).Span);
+        }
+
+        var start = folder.Append(name, together.Written.Span);
         if (start < 0)
         {
-            present.TryRemove(path, out _);
+            return null;
         }
-        else
+
+        var places = new StoredBytes[pages.Length];
+        for (var i = 0; i < places.Length; i++)
         {
-            present[path] = present[path] with { Offset = start, BlobLength = blob.Length, BlobHash = ContentHash.Of(blob) };
+            var bytes = bytesOf(pages[i]);
+            places[i] = new StoredBytes(start, bytes.Length, ContentHash.Of(bytes.Span));
+            start += bytes.Length;
         }
+
+        return places;
     }
 
     private void SaveIndex()
@@ -144,9 +159,8 @@ internal sealed class PageStore
             to.Long(page.Stamp);
             to.Flag(page.IsSure);
             to.Hash(page.Hash);
-            to.Long(page.Offset);
-            to.Number(page.BlobLength);
-            to.Hash(page.BlobHash);
+            page.Form.Write(to);
+            page.Html.Write(to);
         }
 
         to.Hash(ContentHash.Of(to.Written.Span));
@@ -166,41 +180,48 @@ internal sealed class PageStore
         for (var i = 0; i < count; i++)
         {
             var path = from.Text();
-            var page = new StoredPage(from.Long(), from.Long(), from.Flag(), from.Hash(), from.Long(), from.Number(), from.Hash());
+            var page = new StoredPage(from.Long(), from.Long(), from.Flag(), from.Hash(), StoredBytes.Read(ref from), StoredBytes.Read(ref from));
             earlier.Add(path, page);
-            textLength = Math.Max(textLength, page.Offset + page.BlobLength);
+            htmlLength = Math.Max(htmlLength, page.Html.Offset + page.Html.Length);
         }
     }
 
     private bool IsSure(SourceFile file) => file.Stamp < folder.Began - SeenFiles.Unsure;
 
-    private Diagnosed<ParsedPage>? Take(SourceFile file, StoredPage known)
+    private Diagnosed<ParsedPage>? Take(SourceFile file, StoredPage known, Func<SourceBytes> read, Func<SourceBytes, Diagnosed<ParsedPage>> parse)
     {
-        var rented = ArrayPool<byte>.Shared.Rent(known.BlobLength);
+        var rented = ArrayPool<byte>.Shared.Rent(known.Form.Length);
         try
         {
-            var blob = rented.AsSpan(0, known.BlobLength);
-            if (!folder.Read(TextName, known.Offset, blob) || ContentHash.Of(blob) != known.BlobHash)
+            var form = rented.AsSpan(0, known.Form.Length);
+            if (!known.Form.Fetch(folder, FormName, form))
             {
                 return null;
             }
 
             Interlocked.Increment(ref kept);
-            var from = new BlobReader(blob);
-            var diagnostics = DiagnosticCodec.Read(ref from);
-            return new Diagnosed<ParsedPage>(PageCodec.Read(file, ref from), diagnostics);
+            var from = new BlobReader(form);
+            return PageCodec.Read(file, ref from, Fetch);
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(rented);
         }
+
+        ReadOnlyMemory<byte> Fetch(int start, int length)
+        {
+            var html = new byte[known.Html.Length];
+            return known.Html.Fetch(folder, HtmlName, html)
+                ? html.AsMemory(start, length)
+                : Encode(parse(read())).Html.Slice(start, length); // The cache is damaged: what it held is made again.
+        }
     }
 
-    private static ReadOnlyMemory<byte> Encode(Diagnosed<ParsedPage> page)
+    private static (ReadOnlyMemory<byte> Form, ReadOnlyMemory<byte> Html) Encode(Diagnosed<ParsedPage> page)
     {
-        var to = new BlobWriter(8 * 1024);
-        DiagnosticCodec.Write(page.Diagnostics, to);
-        PageCodec.Write(page.Value, to);
-        return to.Written;
+        var form = new BlobWriter(4 * 1024);
+        var html = new BlobWriter(8 * 1024);
+        PageCodec.Write(page, form, html);
+        return (form.Written, html.Written);
     }
 }

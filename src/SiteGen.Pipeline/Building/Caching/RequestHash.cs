@@ -24,14 +24,16 @@ internal static class RequestHash
         return ContentHash.Of(to.Written.Span);
     }
 
-    /// <summary>The same with the files that decide how a page is parsed: the settings, and what the interface says of each language.</summary>
+    /// <summary>The same with the files that decide how a page is parsed: the settings, the interface of each language, the vocabulary.</summary>
     public static ContentHash WithSettings(ContentHash asked, ISourceFolder folder)
     {
         var to = new BlobWriter(512);
         to.Hash(asked);
         foreach (var entry in folder.List())
         {
-            if (entry.Path == "site.yml" || entry.Path.StartsWith("templates/i18n/", StringComparison.Ordinal))
+            if (entry.Path == "site.yml"
+                || entry.Path.StartsWith("templates/i18n/", StringComparison.Ordinal)
+                || entry.Path.StartsWith("content/data/", StringComparison.Ordinal))
             {
                 to.Text(entry.Path);
                 to.Hash(ContentHash.Of(folder.Read(entry.Path).Bytes.Span));

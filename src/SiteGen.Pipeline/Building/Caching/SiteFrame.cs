@@ -1,3 +1,4 @@
+using SiteGen.Languages.Search;
 using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Model;
 using SiteGen.Pipeline.Model.Routes;
@@ -45,7 +46,8 @@ internal static class SiteFrame
     }
 
     /// <summary>
-    /// The hash of what each page was made from: the files of all its languages, since one of them states the facts for the others.
+    /// The hash of what each page was made from: the files of all its languages, since one of them states the facts for the others. After
+    /// the pages come the slices of the search terms, which count as pages of their own.
     /// </summary>
     public static ContentHash[] Pages(LoadedSite site, Func<string, ContentHash?> hashOfPage)
     {
@@ -63,7 +65,29 @@ internal static class SiteFrame
             sets[i] = ContentHash.Of(to.Written.Span);
         }
 
-        return site.Model.Pages.Select(page => sets[page.Set]).ToArray();
+        return [.. site.Model.Pages.Select(page => sets[page.Set]), .. Slices(site.Model)];
+    }
+
+    /// <summary>The hash of each slice of each language's search terms: a sentence that is added changes a few of them.</summary>
+    private static List<ContentHash> Slices(SiteModel model)
+    {
+        var hashes = new List<ContentHash>();
+        foreach (var language in model.Configuration.Languages)
+        {
+            var to = Enumerable.Range(0, TermSet.Slices).Select(_ => new BlobWriter()).ToArray();
+            foreach (var id in model.ListOf(TermKind.All, 0, language)!.Pages) // Every language has its river.
+            {
+                var terms = model[id].Body.Terms;
+                for (var slice = 0; slice < to.Length; slice++)
+                {
+                    to[slice].Hash(ContentHash.Of(terms.BytesOf(slice)));
+                }
+            }
+
+            hashes.AddRange(to.Select(slice => ContentHash.Of(slice.Written.Span)));
+        }
+
+        return hashes;
     }
 
     private static void Write(Page page, BlobWriter to, Func<string, ContentHash?> hashOfPage)
@@ -85,7 +109,7 @@ internal static class SiteFrame
         to.Text(facts.Id);
         to.Number((int)facts.Type);
         to.Flag(facts.Featured);
-        foreach (var terms in (ReadOnlySpan<EquatableArray<int>>)[facts.Regions, facts.Tags, facts.Projects])
+        foreach (var terms in (ReadOnlySpan<EquatableArray<int>>)[facts.Regions, facts.Tags, facts.Projects, facts.People])
         {
             to.Number(terms.Length);
             foreach (var term in terms)

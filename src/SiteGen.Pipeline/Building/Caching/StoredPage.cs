@@ -7,7 +7,6 @@ namespace SiteGen.Pipeline.Building.Caching;
 /// <param name="Stamp">The file's time of writing.</param>
 /// <param name="IsSure">Whether the file lay still long enough before it was read for its time to tell a later change.</param>
 /// <param name="Hash">The hash of the file's content.</param>
-/// <param name="Offset">Where the page's form begins.</param>
-/// <param name="BlobLength">How long that is.</param>
-/// <param name="BlobHash">The hash of that, so that a damaged cache is noticed.</param>
-internal sealed record StoredPage(long Length, long Stamp, bool IsSure, ContentHash Hash, long Offset, int BlobLength, ContentHash BlobHash);
+/// <param name="Form">Where the page's form stands.</param>
+/// <param name="Html">Where its HTML stands.</param>
+internal sealed record StoredPage(long Length, long Stamp, bool IsSure, ContentHash Hash, StoredBytes Form, StoredBytes Html);

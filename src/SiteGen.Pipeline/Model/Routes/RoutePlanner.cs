@@ -64,6 +64,11 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
                 Add(new FiguresRoute(list.Path + "figures.csv", list.Index, FiguresFormat.Csv));
                 Add(new FiguresRoute(list.Path + "figures.json", list.Index, FiguresFormat.Json));
             }
+
+            if (list.Kind == TermKind.All)
+            {
+                PlanSearch(list.Language, SearchLayout.For(list.Pages.Length));
+            }
         }
 
         foreach (var language in configuration.Languages)
@@ -74,7 +79,20 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
             Add(new IndexRoute($"/{language.Code}/archive/", IndexKind.Archive, language));
             Add(new IndexRoute($"/{language.Code}/corrections/", IndexKind.Corrections, language));
             Add(new IndexRoute($"/{language.Code}/search/", IndexKind.Search, language));
-            Add(new SearchRoute($"/{language.Code}/search/index.json", language, 0));
+        }
+    }
+
+    private void PlanSearch(Language language, SearchLayout layout)
+    {
+        Add(new SearchRoute(SearchLayout.PathOf(language, SearchPart.Facts, 0), language, SearchPart.Facts, 0));
+        for (var shard = 0; shard < layout.Shards; shard++)
+        {
+            Add(new SearchRoute(SearchLayout.PathOf(language, SearchPart.Terms, shard), language, SearchPart.Terms, shard));
+        }
+
+        for (var chunk = 0; chunk < layout.Chunks; chunk++)
+        {
+            Add(new SearchRoute(SearchLayout.PathOf(language, SearchPart.Releases, chunk), language, SearchPart.Releases, chunk));
         }
     }
 

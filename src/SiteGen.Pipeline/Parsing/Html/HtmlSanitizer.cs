@@ -48,14 +48,14 @@ internal sealed partial class HtmlSanitizer
     /// The body that a marked rendering holds. Elements with the attribute <paramref name="mark"/> were made by the renderer and stay as
     /// they are; its value is an index into <paramref name="holes"/> or, on a heading, <paramref name="headings"/>.
     /// </summary>
-    public static PageBody Read(
+    public static MarkdownText Read(
         string rendered, string mark, IReadOnlyList<BodyPart> holes, IReadOnlyList<Heading> headings, Func<int, SourceLocation> place, DiagnosticCollector found)
     {
         var excess = HtmlNesting.FirstExcess(rendered);
         if (excess >= 0)
         {
             found.Add(HtmlRules.TooDeep(place(excess), HtmlNesting.Deepest));
-            return new();
+            return new(new(), "");
         }
 
         using var document = new HtmlParser(Options).ParseDocument(Head + rendered);
@@ -63,7 +63,7 @@ internal sealed partial class HtmlSanitizer
         return new HtmlSanitizer(rendered, mark, holes, headings, place, found, buffer).Read(document.Body!);
     }
 
-    private PageBody Read(IElement body)
+    private MarkdownText Read(IElement body)
     {
         foreach (var heading in known)
         {
@@ -81,14 +81,14 @@ internal sealed partial class HtmlSanitizer
         WriteChildren(body, 0);
         EndPart();
         removals.Report(found);
-        return new()
+        var read = new PageBody
         {
             Parts = parts.Select(WithRenamedId).ToEquatableArray(),
             Headings = EquatableArray.Own(headings.ToArray()),
             Anchors = EquatableArray.Own(anchors.ToArray()),
             FirstParagraph = plain.FirstParagraph,
-            PlainText = plain.ToString(),
         };
+        return new(read, plain.ToString());
     }
 
     /// <summary>A link to an anchor that had to get another name follows it.</summary>

@@ -12,7 +12,7 @@ internal sealed class BodyWriting(MarkdownDocument document, string text, PlaceF
     private readonly string dash = options.Typography is { } rules ? rules.Dash + "\u00A0" : "– ";
 
     /// <summary>The text; what is wrong with the order of an interview's turns goes to <paramref name="disorder"/>.</summary>
-    public PageBody Write(bool isInterview, DiagnosticCollector found, DiagnosticCollector disorder)
+    public MarkdownText Write(bool isInterview, DiagnosticCollector found, DiagnosticCollector disorder)
     {
         var first = new DiagnosticCollector();
         var firstDisorder = ReferenceEquals(found, disorder) ? first : new DiagnosticCollector();
@@ -39,7 +39,7 @@ internal sealed class BodyWriting(MarkdownDocument document, string text, PlaceF
         var written = isInterview ? again.RenderInterview(document, disorder) : again.Render(document);
         var html = Encoding.UTF8.GetString(marked.Html.Written);
         var safe = HtmlSanitizer.Read(html, mark, marked.Holes, again.Headings, offset => places.At(SourceOf(offset, marked.Segments)), found);
-        return safe with { FrameOrigins = written.FrameOrigins };
+        return safe with { Body = safe.Body with { FrameOrigins = written.Body.FrameOrigins } };
     }
 
     /// <summary>An attribute's name that the text does not contain, so that no raw HTML can have it.</summary>

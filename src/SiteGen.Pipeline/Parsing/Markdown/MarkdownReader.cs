@@ -47,7 +47,7 @@ internal static class MarkdownReader
         var readable = mayHaveShortcodes ? ShortcodeFinder.Shield(text) : text;
         if (Parse(readable, places, found) is not { } document)
         {
-            return new(new(), null);
+            return new(new(new(), ""), null);
         }
 
         if (mayHaveShortcodes)

@@ -30,6 +30,11 @@ internal sealed partial class MarkdownRenderer
             return;
         }
 
+        WriteKnown(container, name, arguments);
+    }
+
+    private void WriteKnown(CustomContainer container, string name, ContainerArguments arguments)
+    {
         switch (name)
         {
             case ContainerNames.Interview:

@@ -31,7 +31,7 @@ internal sealed partial class MarkdownRenderer(PlaceFinder places, DiagnosticCol
     public IReadOnlyList<Heading> Headings => headings;
 
     /// <summary>Writes the document.</summary>
-    public PageBody Render(MarkdownDocument document)
+    public MarkdownText Render(MarkdownDocument document)
     {
         headingShift = HasTopHeading(document) ? 1 : 0;
         WriteBlocks(document, isTight: false);
@@ -39,25 +39,25 @@ internal sealed partial class MarkdownRenderer(PlaceFinder places, DiagnosticCol
     }
 
     /// <summary>Writes the document as an interview; what is wrong with its turns goes to a collector of its own.</summary>
-    public PageBody RenderInterview(MarkdownDocument document, DiagnosticCollector disorder)
+    public MarkdownText RenderInterview(MarkdownDocument document, DiagnosticCollector disorder)
     {
         headingShift = HasTopHeading(document) ? 1 : 0;
         WriteInterview(new InterviewReader(places, disorder, dash).Read(document));
         return Finish();
     }
 
-    private PageBody Finish()
+    private MarkdownText Finish()
     {
         target.EndPart();
-        return new()
+        var body = new PageBody
         {
             Parts = EquatableArray.Own(target.Parts.ToArray()),
             Headings = EquatableArray.Own(headings.ToArray()),
             Anchors = EquatableArray.Own(ids.All.ToArray()),
             FirstParagraph = firstParagraph ?? "",
-            PlainText = PlainText(),
             FrameOrigins = FrameOrigins,
         };
+        return new(body, PlainText());
     }
 
     private static bool HasTopHeading(ContainerBlock container)

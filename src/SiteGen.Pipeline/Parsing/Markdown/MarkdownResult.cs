@@ -3,6 +3,6 @@ using SiteGen.Primitives.Diagnostics;
 namespace SiteGen.Pipeline.Parsing.Markdown;
 
 /// <summary>A text that was read.</summary>
-/// <param name="Body">The text.</param>
+/// <param name="Text">The text.</param>
 /// <param name="AsInterview">The same as an interview, where that is open; else null.</param>
-internal readonly record struct MarkdownResult(PageBody Body, Diagnosed<PageBody>? AsInterview);
+internal readonly record struct MarkdownResult(MarkdownText Text, Diagnosed<MarkdownText>? AsInterview);

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using SiteGen.Primitives.Collections;
 
 namespace SiteGen.Pipeline.Parsing.Markdown;
 
@@ -76,9 +75,9 @@ internal sealed class MarkupBuffer : IDisposable
     public void Truncate(int length) => Length = Math.Min(Length, length);
 
     /// <summary>Takes what was written and begins anew.</summary>
-    public EquatableArray<byte> Take()
+    public HtmlBytes Take()
     {
-        var taken = EquatableArray.Create<byte>(Written);
+        var taken = new HtmlBytes(Written.ToArray());
         Length = 0;
         return taken;
     }

@@ -13,8 +13,6 @@ internal sealed class QrCode
     /// <summary>Spreads well over the regular patterns of addresses.</summary>
     private const int UsualMask = 3;
 
-    private const int MostVersion = 9;
-
     /// <summary>Data codewords, error correction codewords of a block, and blocks, by version.</summary>
     private static readonly (int Data, int Correction, int Blocks)[] Versions =
         [(19, 7, 1), (34, 10, 1), (55, 15, 1), (80, 20, 1), (108, 26, 1), (136, 18, 2), (156, 20, 2), (194, 24, 2), (232, 30, 2)];
@@ -40,15 +38,15 @@ internal sealed class QrCode
     /// <summary>The code of a text of ASCII letters; null for one too long.</summary>
     public static QrCode? Of(string text, int mask = UsualMask)
     {
-        var version = Array.FindIndex(Versions, entry => entry.Data >= text.Length + 2) + 1;
-        if (version is 0 or > MostVersion || !Ascii.IsValid(text))
+        var index = Array.FindIndex(Versions, entry => entry.Data >= text.Length + 2);
+        if (index < 0 || !Ascii.IsValid(text))
         {
             return null;
         }
 
-        var code = new QrCode(version);
+        var code = new QrCode(index + 1);
         code.DrawPatterns(mask);
-        code.DrawData(Codewords(text, Versions[version - 1]));
+        code.DrawData(Codewords(text, Versions[index]));
         code.Mask(mask);
         return code;
     }

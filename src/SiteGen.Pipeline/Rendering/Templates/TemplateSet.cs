@@ -12,24 +12,26 @@ internal sealed class TemplateSet : ITemplateLoader
     private const string Ending = ".sbn-html";
     private const string Root = "templates/";
     private readonly FrozenDictionary<string, Template> byName;
+    private readonly string[] names;
 
     public TemplateSet(IEnumerable<Template> templates)
     {
         All = templates.ToArray();
-        var names = new Dictionary<string, Template>(StringComparer.Ordinal);
+        var found = new Dictionary<string, Template>(StringComparer.Ordinal);
         foreach (var template in All)
         {
             var path = template.Path[Root.Length..];
-            names[path] = template;
-            names[WithoutEnding(path)] = template;
+            found[path] = template;
+            found[WithoutEnding(path)] = template;
             if (path.StartsWith("partials/", StringComparison.Ordinal))
             {
-                names[path["partials/".Length..]] = template;
-                names[WithoutEnding(path["partials/".Length..])] = template;
+                found[path["partials/".Length..]] = template;
+                found[WithoutEnding(path["partials/".Length..])] = template;
             }
         }
 
-        byName = names.ToFrozenDictionary(StringComparer.Ordinal);
+        byName = found.ToFrozenDictionary(StringComparer.Ordinal);
+        names = [.. found.Keys.Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Every template, in ordinal order of paths.</summary>
@@ -38,6 +40,9 @@ internal sealed class TemplateSet : ITemplateLoader
     /// <summary>What is rendered by itself: the layouts, and the partials that are rendered once and copied.</summary>
     public IEnumerable<Template> Roots => All.Where(template =>
         template.Path.StartsWith(Root + "layouts/", StringComparison.Ordinal) || template.Path is Root + "partials/card" + Ending or Root + "partials/row" + Ending);
+
+    /// <summary>Every name that a template can be included by, in ordinal order.</summary>
+    public IEnumerable<string> Names => names;
 
     /// <summary>The template of a name, or null.</summary>
     public Template? Load(string name) => byName.GetValueOrDefault(name);

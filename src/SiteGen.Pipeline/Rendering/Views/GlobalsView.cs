@@ -16,7 +16,7 @@ internal sealed class GlobalsView : IScriptObject
         new("home", Shape.Object(() => HomeView.Definition), "On the front page: what it shows.", view => Value.Of(view.Home)),
         new("terms", Shape.Object(() => TermIndexView.Definition), "On the overview of tags or projects: the terms.", view => Value.Of(view.Terms)),
         new("regions", Shape.Object(() => RegionIndexView.Definition), "On the overview of regions: the tree.", view => Value.Of(view.Regions)),
-        new("archive", Shape.Object(() => ArchiveView.Definition), "On the archive: years and months.", view => Value.Of(view.Archive)),
+        new("archive", Shape.Object(() => ArchiveView.Definition), "On the archive and the search page: years and months.", view => Value.Of(view.Archive)),
         new("corrections", Shape.Object(() => CorrectionIndexView.Definition), "On the page of all corrections: the corrections.", view => Value.Of(view.Corrections)),
         new("not_found", Shape.Object(() => NotFoundView.Definition), "On `404.html`: what it says in each language.", view => Value.Of(view.NotFound)),
         new("root", Shape.Object(() => RootView.Definition), "On the page at the root: the languages.", view => Value.Of(view.Root)),

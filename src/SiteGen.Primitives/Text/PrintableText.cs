@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace SiteGen.Cli.Running;
+namespace SiteGen.Primitives.Text;
 
 /// <summary>Makes text from files safe to print: what could move the cursor, colour the screen or turn the line around is replaced.</summary>
-internal static class PrintableText
+public static class PrintableText
 {
     private const char Replacement = '\uFFFD';
 

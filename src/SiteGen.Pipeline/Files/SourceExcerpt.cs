@@ -1,12 +1,11 @@
 using System.Text;
-using SiteGen.Cli.Running;
-using SiteGen.Pipeline.Files;
+using SiteGen.Primitives.Text;
 using SiteGen.Primitives.Diagnostics;
 
-namespace SiteGen.Cli.Reporting;
+namespace SiteGen.Pipeline.Files;
 
 /// <summary>Shows the line of a file that a diagnostic is about, and under it the place.</summary>
-internal sealed class SourceExcerpt(ISourceFolder sources)
+public sealed class SourceExcerpt(ISourceFolder sources)
 {
     /// <summary>Longer lines are shown around the place: an article's paragraph is one line.</summary>
     private const int Widest = 100;

@@ -1,0 +1,59 @@
+using SiteGen.Pipeline.Building.Caching;
+using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Files;
+using SiteGen.Primitives.Diagnostics;
+
+namespace SiteGen.Pipeline.Building;
+
+/// <summary>
+/// Follows a site while people work on it. Each update gives the site of that moment by the stages of a build, and makes anew only what
+/// changed. A file with errors keeps its last good content, so that there is always a site to look at. Used by one thread at a time.
+/// </summary>
+public sealed class PreviewSession(ISourceFolder folder)
+{
+    private readonly SessionCache cache = new();
+    private PreviewSite last = PreviewSite.Empty;
+
+    /// <summary>The site as its files are now.</summary>
+    public PreviewSite Update(BuildRequest request)
+    {
+        var found = new DiagnosticCollector();
+        var clock = new StageClock();
+        var files = clock.Measure("files", () => new ListedFolder(folder));
+        if (SiteBuilder.Load(request, files, cache, null, found, clock) is not { } site)
+        {
+            return last = last.Kept(found.ToSorted(), clock);
+        }
+
+        var templates = SiteBuilder.LoadTemplates(site, files, cache, request.Jobs, found, clock);
+        found.AddRange(templates.Known);
+        if (templates.Known.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) && cache.GoodTemplates is { } good)
+        {
+            templates = good;
+        }
+
+        return last = PreviewSite.Of(clock.Measure("problems", () => WithoutEchoes(found)), site, templates, folder, clock);
+    }
+
+    /// <summary>
+    /// What later stages say of a file whose older content is shown would point at lines that are no longer there; only what the file's own
+    /// reading says is kept.
+    /// </summary>
+    private Primitives.Collections.EquatableArray<Diagnostic> WithoutEchoes(DiagnosticCollector found)
+    {
+        var old = cache.Pages.Old.ToHashSet(StringComparer.Ordinal);
+        if (old.Count == 0)
+        {
+            return found.ToSorted();
+        }
+
+        var own = cache.Pages.Diagnostics.ToHashSet();
+        var kept = new DiagnosticCollector();
+        foreach (var diagnostic in found.ToSorted().Where(diagnostic => !old.Contains(diagnostic.Location?.Path ?? "") || own.Contains(diagnostic)))
+        {
+            kept.Add(diagnostic);
+        }
+
+        return kept.ToSorted();
+    }
+}

@@ -1,0 +1,94 @@
+using SiteGen.Pipeline.Files;
+using SiteGen.Pipeline.Rendering;
+using SiteGen.Pipeline.Rendering.Templates;
+using SiteGen.Primitives.Collections;
+using SiteGen.Primitives.Diagnostics;
+using SiteGen.Primitives.Text;
+
+namespace SiteGen.Pipeline.Building;
+
+/// <summary>
+/// A site as it stood at one moment of a <see cref="PreviewSession"/>. It does not change: pages are rendered when they are asked for, by the
+/// same stages and to the same bytes as in a build.
+/// </summary>
+public sealed class PreviewSite
+{
+    private readonly RouteRenderer? renderer;
+
+    private PreviewSite(EquatableArray<Diagnostic> diagnostics, LoadedSite? site, RouteRenderer? renderer, bool isCurrent, EquatableArray<StageTime> stages)
+    {
+        Stages = stages;
+        Diagnostics = diagnostics;
+        Site = site;
+        IsCurrent = isCurrent;
+        this.renderer = renderer;
+    }
+
+    /// <summary>Everything that is wrong in the files of this moment, sorted by place; what only rendering finds comes with each file.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Whether there is a site to show. There is none while `site.yml` has never been usable.</summary>
+    public bool IsUsable => Site is not null;
+
+    /// <summary>Whether <see cref="Site"/> follows the files of this moment; false while a broken `site.yml` keeps the one before.</summary>
+    public bool IsCurrent { get; }
+
+    /// <summary>How long each stage of the update took.</summary>
+    public EquatableArray<StageTime> Stages { get; }
+
+    /// <summary>The site, or null.</summary>
+    public LoadedSite? Site { get; }
+
+    internal static PreviewSite Of(
+        EquatableArray<Diagnostic> diagnostics, LoadedSite site, CheckedTemplates templates, ISourceFolder folder, StageClock clock)
+    {
+        var renderer = clock.Measure("views", () => new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), folder));
+        return new(diagnostics, site, renderer, isCurrent: true, clock.Times);
+    }
+
+    /// <summary>The same site with the mistakes that keep a newer one from being made.</summary>
+    internal PreviewSite Kept(EquatableArray<Diagnostic> diagnostics, StageClock clock) => new(diagnostics, Site, renderer, isCurrent: false, clock.Times);
+
+    /// <summary>No site at all: nothing has been read yet.</summary>
+    public static PreviewSite Empty { get; } = new([], site: null, renderer: null, isCurrent: false, []);
+
+    /// <summary>Whether the site has a file of this path.</summary>
+    public bool Has(string outputPath) => Find(outputPath) >= 0;
+
+    /// <summary>Renders the file of a path relative to the output folder; null when the site has none.</summary>
+    public PreviewFile? Render(string outputPath)
+    {
+        if (Find(outputPath) is var at && (at < 0 || renderer is null))
+        {
+            return null;
+        }
+
+        var rendered = renderer.Render(Site!.Model.Routes[at], new Utf8Buffer()); // Found: there is a site.
+        return new PreviewFile(outputPath, rendered.Value.Content, rendered.Diagnostics);
+    }
+
+    /// <summary>Routes are in ordinal order of output paths.</summary>
+    private int Find(string outputPath)
+    {
+        if (Site is null)
+        {
+            return -1;
+        }
+
+        var routes = Site.Model.Routes;
+        int low = 0, high = routes.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(routes[middle].OutputPath, outputPath);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
+}
