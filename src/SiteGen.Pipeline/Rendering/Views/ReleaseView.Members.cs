@@ -1,6 +1,8 @@
 using SiteGen.Languages.Dates;
 using SiteGen.Pipeline.Model;
+using SiteGen.Pipeline.Rendering.Qr;
 using SiteGen.Primitives.Collections;
+using SiteGen.Primitives.Text;
 using SiteGen.Scriban.Values;
 
 namespace SiteGen.Pipeline.Rendering.Views;
@@ -77,6 +79,13 @@ internal sealed partial class ReleaseView
         }
 
         return versions;
+    }
+
+    private byte[] Qr()
+    {
+        var buffer = new Utf8Buffer(2048);
+        QrCode.Of(site.Addresses.Absolute(Page.Path))?.WriteSvg(buffer);
+        return buffer.ToArray();
     }
 
     private BannerView? Banner() => Page.State switch
