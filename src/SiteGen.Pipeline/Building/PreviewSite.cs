@@ -42,8 +42,8 @@ public sealed class PreviewSite
     internal static PreviewSite Of(
         EquatableArray<Diagnostic> diagnostics, LoadedSite site, CheckedTemplates templates, ISourceFolder folder, StageClock clock)
     {
-        var renderer = clock.Measure("views", () => new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), folder));
-        return new(diagnostics, site, renderer, isCurrent: true, clock.Times);
+        var made = clock.Measure("views", () => new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), folder));
+        return new(diagnostics, site, made, isCurrent: true, clock.Times);
     }
 
     /// <summary>The same site with the mistakes that keep a newer one from being made.</summary>

@@ -27,6 +27,7 @@ internal sealed class SiteViews
     private readonly BodyWriter bodies;
     private readonly FrozenDictionary<string, int> filesByPath;
     private readonly ThreadLocal<ReadLog> reads = new(static () => new ReadLog());
+    private readonly ThreadLocal<Utf8Buffer> scratch = new(static () => new Utf8Buffer(32 * 1024));
 
     public SiteViews(SiteModel model)
     {
@@ -72,6 +73,14 @@ internal sealed class SiteViews
     public SiteView Site(Language language) => sites[language.Index];
 
     public LanguageView Language(Language language) => languages[language.Index];
+
+    /// <summary>An empty buffer for a text that is finished, and copied, before anybody else of the same worker asks for one.</summary>
+    public Utf8Buffer Scratch()
+    {
+        var buffer = scratch.Value!; // Made by the function above.
+        buffer.Clear();
+        return buffer;
+    }
 
     /// <summary>The view of a release. Whoever asks for it looks at it.</summary>
     public ReleaseView Release(PageId id)
@@ -201,7 +210,7 @@ internal sealed class SiteViews
     /// <summary>The text of a page as HTML.</summary>
     public byte[] Body(Page page)
     {
-        var buffer = new Utf8Buffer(8 * 1024);
+        var buffer = Scratch();
         bodies.Write(page, buffer, isAbsolute: false);
         return buffer.ToArray();
     }

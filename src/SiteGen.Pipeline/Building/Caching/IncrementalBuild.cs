@@ -89,7 +89,7 @@ internal sealed class IncrementalBuild
             return default;
         }
 
-        pages.Save(request.Jobs);
+        pages.Save();
         return !canRemember
             ? default
             : new BuildMemory

@@ -1,7 +1,6 @@
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Model;
 using SiteGen.Pipeline.Model.Routes;
-using SiteGen.Primitives.Text;
 using SiteGen.Scriban.Values;
 
 namespace SiteGen.Pipeline.Rendering.Views;
@@ -66,7 +65,7 @@ internal sealed class PageView(SiteViews site, Route route, Language language) :
 
     private Value JsonLd()
     {
-        var buffer = new Utf8Buffer(2048);
+        var buffer = site.Scratch();
         site.JsonLd.Write(route, Language.Code, subject.Trail, buffer);
         return Value.Markup(buffer.ToArray());
     }
