@@ -14,7 +14,13 @@ internal sealed class ListPlanner(
     SiteConfiguration configuration, SiteVocabulary vocabulary, EquatableArray<string> sections, AddressPlanner addresses)
 {
     /// <summary>A tag in a region has a list of its own from so many releases on: below that it would only repeat the region's.</summary>
-    public const int FewestInRegionTag = 3;
+    private const int FewestInRegionTag = 3;
+
+    /// <summary>
+    /// On a site of more releases only lists that fill a page are worth one: every tag occurs in every region some time, and thousands of
+    /// short lists would help nobody.
+    /// </summary>
+    private const int ManyReleases = 1000;
 
     private readonly List<TermList> planned = [];
     private IReadOnlyList<Page> all = [];
@@ -149,7 +155,8 @@ internal sealed class ListPlanner(
             }
         }
 
-        foreach (var (key, pages) in members.Where(entry => entry.Value.Count >= FewestInRegionTag))
+        var fewest = releases.Length > ManyReleases ? Math.Max(FewestInRegionTag, configuration.PerPage) : FewestInRegionTag;
+        foreach (var (key, pages) in members.Where(entry => entry.Value.Count >= fewest))
         {
             var (region, tag) = (key / vocabulary.Tags.Length, key % vocabulary.Tags.Length);
             Add(TermKind.RegionTag, key, language, $"{root}{RegionPath(tree, region)}tags/{vocabulary.Tags[tag].Id.Value}/", pages);
