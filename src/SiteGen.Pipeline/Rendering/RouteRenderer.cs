@@ -4,6 +4,7 @@ using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Model;
 using SiteGen.Pipeline.Model.Routes;
 using SiteGen.Pipeline.Rendering.Feeds;
+using SiteGen.Pipeline.Rendering.PressKits;
 using SiteGen.Pipeline.Rendering.Search;
 using SiteGen.Pipeline.Rendering.Sitemaps;
 using SiteGen.Pipeline.Rendering.Templates;
@@ -27,6 +28,7 @@ internal sealed class RouteRenderer
     private readonly TemplateRunner runner;
     private readonly FeedContent feeds;
     private readonly SearchWriter search;
+    private readonly PressKitWriter kits;
 
     public RouteRenderer(SiteModel model, TemplateSet templates, TemplateOptions options, ISourceFolder folder)
     {
@@ -35,6 +37,7 @@ internal sealed class RouteRenderer
         views = new SiteViews(model);
         runner = new TemplateRunner(views, templates, options);
         search = new SearchWriter(views);
+        kits = new PressKitWriter(views, folder);
         feeds = new FeedContent(views);
     }
 
@@ -65,7 +68,7 @@ internal sealed class RouteRenderer
     private EquatableArray<int>? ReadsOf(Route route) => route switch
     {
         SearchRoute { Part: SearchPart.Terms } terms => search.SlicesOf(terms).Select(slice => model.Pages.Length + (terms.Language.Index * TermSet.Slices) + slice).ToEquatableArray(),
-        PageRoute or ListRoute or FeedRoute or RedirectRoute or AssetRoute or SearchRoute => EquatableArray.Own(views.Reads.Since(0)),
+        PageRoute or ListRoute or FeedRoute or RedirectRoute or AssetRoute or SearchRoute or PressKitRoute => EquatableArray.Own(views.Reads.Since(0)),
         _ => null,
     };
 
@@ -89,6 +92,9 @@ internal sealed class RouteRenderer
                 break;
             case SearchRoute file:
                 search.Write(file, output);
+                break;
+            case PressKitRoute kit:
+                kits.Write(kit, output, found);
                 break;
             case SiteRoute { Kind: SiteRouteKind.Robots }:
                 output.Write("User-agent: *\nAllow: /\n\nSitemap: "u8);

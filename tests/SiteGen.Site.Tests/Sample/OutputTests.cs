@@ -102,8 +102,11 @@ public sealed class OutputTests
             .Where(path => !path.EndsWith(".md", StringComparison.Ordinal) && !path.StartsWith("data/", StringComparison.Ordinal) && !path.StartsWith("news/", StringComparison.Ordinal));
         var redirects = SampleSources.Releases.Where(release => release.IsPublic(FixedClock.Now)).SelectMany(release => release.Aliases)
             .Select(alias => alias.EndsWith('/') ? alias[1..] + "index.html" : alias[1..]);
-        return SampleSources.Languages.SelectMany(language => perLanguage.Select(path => $"{language}/{path}")).Concat(files).Concat(redirects);
+        return SampleSources.Languages.SelectMany(language => perLanguage.Select(path => $"{language}/{path}")).Concat(files).Concat(redirects).Concat(SampleNewsroom.UnderProject.Paths.Where(IsPressKit));
     }
+
+    private static bool IsPressKit(string path) => path.EndsWith(".zip", StringComparison.Ordinal)
+        && SampleSources.Releases.Any(release => release.IsPublic(FixedClock.Now) && path.StartsWith(release.Address[1..], StringComparison.Ordinal));
 
     private static bool IsFurtherPage(string path) =>
         System.Text.RegularExpressions.Regex.IsMatch(path, @"/page/[2-9][0-9]*/index\.html$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1))
