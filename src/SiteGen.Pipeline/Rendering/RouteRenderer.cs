@@ -4,6 +4,7 @@ using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Model;
 using SiteGen.Pipeline.Model.Routes;
 using SiteGen.Pipeline.Rendering.Feeds;
+using SiteGen.Pipeline.Rendering.Figures;
 using SiteGen.Pipeline.Rendering.PressKits;
 using SiteGen.Pipeline.Rendering.Search;
 using SiteGen.Pipeline.Rendering.Sitemaps;
@@ -68,7 +69,7 @@ internal sealed class RouteRenderer
     private EquatableArray<int>? ReadsOf(Route route) => route switch
     {
         SearchRoute { Part: SearchPart.Terms } terms => search.SlicesOf(terms).Select(slice => model.Pages.Length + (terms.Language.Index * TermSet.Slices) + slice).ToEquatableArray(),
-        PageRoute or ListRoute or FeedRoute or RedirectRoute or AssetRoute or SearchRoute or PressKitRoute => EquatableArray.Own(views.Reads.Since(0)),
+        PageRoute or ListRoute or FeedRoute or FiguresRoute or RedirectRoute or AssetRoute or SearchRoute or PressKitRoute => EquatableArray.Own(views.Reads.Since(0)),
         _ => null,
     };
 
@@ -89,6 +90,12 @@ internal sealed class RouteRenderer
         {
             case FeedRoute feed:
                 WriteFeed(model.Lists[feed.List], feed.Format, output);
+                break;
+            case FiguresRoute { Format: FiguresFormat.Csv } figures:
+                new FigureCsvWriter(views).Write(model.Lists[figures.List], output);
+                break;
+            case FiguresRoute figures:
+                new FigureJsonWriter(views).Write(model.Lists[figures.List], output);
                 break;
             case SearchRoute file:
                 search.Write(file, output);

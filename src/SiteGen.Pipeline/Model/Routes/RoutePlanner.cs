@@ -64,6 +64,12 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
                 Add(new FeedRoute(list.Path + "feed.json", list.Index, FeedFormat.Json));
             }
 
+            if (!list.Figures.IsEmpty)
+            {
+                Add(new FiguresRoute(list.Path + "figures.csv", list.Index, FiguresFormat.Csv));
+                Add(new FiguresRoute(list.Path + "figures.json", list.Index, FiguresFormat.Json));
+            }
+
             if (list.Kind == TermKind.All)
             {
                 PlanSearch(list.Language, SearchLayout.For(list.Pages.Length));
