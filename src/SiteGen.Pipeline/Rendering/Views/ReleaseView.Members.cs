@@ -2,7 +2,6 @@ using SiteGen.Languages.Dates;
 using SiteGen.Pipeline.Model;
 using SiteGen.Pipeline.Rendering.Qr;
 using SiteGen.Primitives.Collections;
-using SiteGen.Primitives.Text;
 using SiteGen.Scriban.Values;
 
 namespace SiteGen.Pipeline.Rendering.Views;
