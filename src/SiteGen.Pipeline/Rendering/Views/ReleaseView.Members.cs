@@ -2,7 +2,6 @@ using SiteGen.Languages.Dates;
 using SiteGen.Pipeline.Model;
 using SiteGen.Pipeline.Rendering.Qr;
 using SiteGen.Primitives.Collections;
-using SiteGen.Primitives.Text;
 using SiteGen.Scriban.Values;
 
 namespace SiteGen.Pipeline.Rendering.Views;
@@ -83,27 +82,8 @@ internal sealed partial class ReleaseView
 
     private byte[] Qr()
     {
-        var buffer = new Utf8Buffer(2048);
+        var buffer = site.Scratch();
         QrCode.Of(site.Addresses.Absolute(Page.Path))?.WriteSvg(buffer);
         return buffer.ToArray();
-    }
-
-    private BannerView? Banner() => Page.State switch
-    {
-        PageState.Draft => new BannerView("draft", Wording.Text("banner_text.draft"), null),
-        PageState.Embargoed when Page.Facts.OpensAt is { } opens => Dated("embargo", opens with { HasTime = true }),
-        PageState.Expired when Page.Facts.Expires is { } expired => Dated("expired", expired),
-        PageState.Withdrawn when Page.Withdrawn is { } notice => Dated("withdrawn", notice.Date with { HasTime = false }),
-        _ => null,
-    };
-
-    private BannerView Dated(string kind, SiteMoment moment)
-    {
-        var when = Wording.Day(moment, moment.HasTime ? DateStyle.DateTime : DateStyle.Card);
-        var text = Wording.Text("banner_text." + kind)
-            .Replace("{until}", when, StringComparison.Ordinal)
-            .Replace("{date}", when, StringComparison.Ordinal)
-            .Replace("{reason}", Page.Withdrawn?.Reason ?? "", StringComparison.Ordinal);
-        return new BannerView(kind, text, new DateView(moment, Wording));
     }
 }

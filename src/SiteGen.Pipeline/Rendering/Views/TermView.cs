@@ -16,6 +16,7 @@ internal sealed class TermView(SiteViews site, TermKind kind, int key, Language 
         new("kind", Shape.Text, "`tag`, `project`, `region`, `region_tag`, `type`, `section`, `year`, `month` or `all`.", view => view.KindName),
         new("id", Shape.Text, "Its id: that of the data file, the type, the section's folder, the year or month.", view => view.Id),
         new("name", Shape.Text, "Its name in the page's language.", view => view.Name),
+        new("is_named", Shape.Bool, "Whether its name is in the page's language; else it is the one of the site's first language that has one.", view => view.IsNamed),
         new("description", Shape.Text, "What it is, or empty.", view => view.Description),
         new("url", Shape.Text, "The address of its list.", view => view.Url),
         new("count", Shape.Number, "How many releases of the language it has.", view => view.Count),
@@ -49,6 +50,8 @@ internal sealed class TermView(SiteViews site, TermKind kind, int key, Language 
     public string Path => List?.Path ?? SiteAddresses.Index(language, IndexKind.Regions);
 
     public string Url => site.Addresses.Relative(Path);
+
+    private bool IsNamed => (Entry?.Name ?? Region?.Name) is not { } names || names.For(language.Code) is not null;
 
     public TermView? Parent => Region is not null && site.Model.Vocabulary.Regions.ParentOf(Key) is var parent and >= 0
         && !site.Model.Vocabulary.Regions.Regions[parent].IsCountry
