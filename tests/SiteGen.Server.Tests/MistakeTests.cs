@@ -73,6 +73,7 @@ public sealed class MistakeTests
     [InlineData("templates/layouts/release.sbn-html", "{{ release.titel }}")]
     [InlineData("templates/layouts/release.sbn-html", "{{ t_in \"xx\" \"nav.home\" }}")]
     [InlineData("templates/partials/footer.sbn-html", "{{ for x in }}")]
+    [InlineData("templates/partials/footer.sbn-html", "{{ nothing_like_that }}")]
     [InlineData("templates/i18n/kk.yml", "a: [")]
     [InlineData("content/data/regions.yml", "- { id: [ }")]
     public async Task A_mistake_anywhere_else_leaves_the_last_good_page_too(string path, string text)

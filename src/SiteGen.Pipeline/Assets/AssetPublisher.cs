@@ -65,7 +65,10 @@ internal static class AssetPublisher
         published[name] = new ThemeAsset(name, $"/assets/{hashed}", EquatableArray.Create(bytes));
     }
 
-    /// <summary>Rewrites `url(…)` of theme files to their published names, relative to the style sheet, so that any base path works.</summary>
+    /// <summary>
+    /// Rewrites `url(…)` of theme files to their published names, relative to the style sheet, so that any base path works, and makes the
+    /// sheet compact.
+    /// </summary>
     private static byte[] Mend(
         SourceFile file, ReadOnlySpan<byte> bytes, Dictionary<string, ThemeAsset> published, DiagnosticCollector found)
     {
@@ -89,7 +92,7 @@ internal static class AssetPublisher
             mended.Append("url(\"").Append(Target(target)).Append("\")");
         }
 
-        return Encoding.UTF8.GetBytes(mended.Append(css, done, css.Length - done).ToString());
+        return Encoding.UTF8.GetBytes(StyleCompactor.Compact(mended.Append(css, done, css.Length - done).ToString()));
 
         string Target(string target)
         {

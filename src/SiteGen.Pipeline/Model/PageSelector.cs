@@ -95,9 +95,16 @@ internal sealed class PageSelector
             return;
         }
 
-        foreach (var version in versions.Where(version => version.File.OwnsFolder))
+        if (members.All(member => member is not { } id || pages[id.Index].State == PageState.Withdrawn))
         {
-            folders.TryAdd(FileLocator.FolderOf(version.File.Path), sets.Count);
+            Note(hiddenFolders, versions);
+        }
+        else
+        {
+            foreach (var version in versions.Where(version => version.File.OwnsFolder))
+            {
+                folders.TryAdd(FileLocator.FolderOf(version.File.Path), sets.Count);
+            }
         }
 
         sets.Add(new TranslationSet(key, EquatableArray.Own(members)));
@@ -119,10 +126,10 @@ internal sealed class PageSelector
             return null;
         }
 
-        namedByPublished.UnionWith(NamedFiles.Of(version, facts));
+        (state == PageState.Withdrawn ? namedByHidden : namedByPublished).UnionWith(NamedFiles.Of(version, facts));
         var id = new PageId(pages.Count);
         aliases.AddRange(version.FrontMatter.Aliases.Select(alias => (alias, id)));
-        pages.Add(new Page
+        var page = new Page
         {
             Id = id,
             Set = sets.Count,
@@ -140,9 +147,19 @@ internal sealed class PageSelector
                 : new PublishedWithdrawal(joiner.Moment(withdrawn.Date)!.Value, version.FrontMatter.Withdrawn?.Reason?.Value ?? ""),
             Body = Body(version, facts),
             IsBroken = version.IsBroken,
-        });
+        };
+        pages.Add(state == PageState.Withdrawn ? Emptied(page) : page);
         return id;
     }
+
+    /// <summary>Of what was withdrawn the headline, the dates and the notice stay. The rest leaves here, so that no later stage can show it.</summary>
+    private static Page Emptied(Page page) => page with
+    {
+        Summary = "",
+        HasSummary = false,
+        Body = new PageBody(),
+        Facts = page.Facts with { Image = null, Gallery = [], Attachments = [], Figures = [], People = [], Extra = null },
+    };
 
     /// <summary>A translation that does not state its type may only now prove to be an interview.</summary>
     private PageBody Body(ParsedPage version, PageFacts facts) =>

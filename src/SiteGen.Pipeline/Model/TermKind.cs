@@ -18,6 +18,9 @@ public enum TermKind
     /// <summary>A region with all that lies in it.</summary>
     Region,
 
+    /// <summary>A tag within a region of the top level.</summary>
+    RegionTag,
+
     /// <summary>A kind of release.</summary>
     Type,
 

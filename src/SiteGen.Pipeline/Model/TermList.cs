@@ -13,7 +13,7 @@ public sealed record TermList
     public required TermKind Kind { get; init; }
 
     /// <summary>
-    /// Which: an index in the vocabulary for tags, projects and regions; the type's number; the year; year × 100 + month; the index in
+    /// Which: an index in the vocabulary for tags, projects and regions; region × number of tags + tag for both; the type's number; the year; year × 100 + month; the index in
     /// <see cref="SiteModel.Sections"/>; 0 for everything.
     /// </summary>
     public required int Key { get; init; }
@@ -29,6 +29,9 @@ public sealed record TermList
 
     /// <summary>How many pages the list takes; at least one.</summary>
     public required int PageCount { get; init; }
+
+    /// <summary>The key numbers of a region's or project's releases over time.</summary>
+    public EquatableArray<FigureSeries> Figures { get; init; }
 
     /// <summary>The address of a page of the list, counted from 1.</summary>
     public string PathOf(int number) =>

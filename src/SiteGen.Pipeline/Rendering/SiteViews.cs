@@ -26,7 +26,9 @@ internal sealed class SiteViews
     private readonly ConcurrentDictionary<(TermKind Kind, int Key, int Language), TermView> unlisted = new();
     private readonly BodyWriter bodies;
     private readonly FrozenDictionary<string, int> filesByPath;
+    private readonly FrozenDictionary<int, string> kits;
     private readonly ThreadLocal<ReadLog> reads = new(static () => new ReadLog());
+    private readonly ThreadLocal<Utf8Buffer> scratch = new(static () => new Utf8Buffer(32 * 1024));
 
     public SiteViews(SiteModel model)
     {
@@ -42,6 +44,7 @@ internal sealed class SiteViews
         languages = model.Configuration.Languages.Select(language => new LanguageView(language, Wordings[language.Index], Addresses)).ToArray();
         sites = model.Configuration.Languages.Select(language => new SiteView(this, language)).ToArray();
         filesByPath = Enumerable.Range(0, model.Files.Length).ToFrozenDictionary(index => model.Files[index].ContentPath, StringComparer.Ordinal);
+        kits = model.Routes.OfType<PressKitRoute>().ToFrozenDictionary(kit => kit.Set, kit => Addresses.Relative(kit.Path));
         NowYear = model.Configuration.TimeZone.ToLocal(model.Now).Year;
     }
 
@@ -72,6 +75,14 @@ internal sealed class SiteViews
     public SiteView Site(Language language) => sites[language.Index];
 
     public LanguageView Language(Language language) => languages[language.Index];
+
+    /// <summary>An empty buffer for a text that is finished, and copied, before anybody else of the same worker asks for one.</summary>
+    public Utf8Buffer Scratch()
+    {
+        var buffer = scratch.Value!; // Made by the function above.
+        buffer.Clear();
+        return buffer;
+    }
 
     /// <summary>The view of a release. Whoever asks for it looks at it.</summary>
     public ReleaseView Release(PageId id)
@@ -177,6 +188,9 @@ internal sealed class SiteViews
         return filesByPath.TryGetValue(named.TrimStart('/'), out var file) ? MakeImage(file, language, alt, "", "") : null;
     }
 
+    /// <summary>The address of the ZIP of a release's photos and texts, or empty.</summary>
+    public string PressKitOf(int set) => kits.GetValueOrDefault(set, "");
+
     public PersonView Person(int index, Language language)
     {
         var person = Model.Vocabulary.People[index];
@@ -201,7 +215,7 @@ internal sealed class SiteViews
     /// <summary>The text of a page as HTML.</summary>
     public byte[] Body(Page page)
     {
-        var buffer = new Utf8Buffer(8 * 1024);
+        var buffer = Scratch();
         bodies.Write(page, buffer, isAbsolute: false);
         return buffer.ToArray();
     }

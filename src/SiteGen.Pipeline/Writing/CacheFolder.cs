@@ -1,10 +1,17 @@
+using System.Collections.Concurrent;
+using Microsoft.Win32.SafeHandles;
 using SiteGen.Pipeline.Files;
 
 namespace SiteGen.Pipeline.Writing;
 
-/// <summary>The cache on disk, beside the output, which one build at a time holds.</summary>
-internal sealed class CacheFolder(string folder, long began) : ICacheFolder
+/// <summary>
+/// The cache on disk, beside the output, which one build at a time holds. Blobs that are read in pieces or added to stay open until it is
+/// closed: opening a file costs more than reading one page of it.
+/// </summary>
+internal sealed class CacheFolder(string folder, long began) : ICacheFolder, IDisposable
 {
+    private readonly ConcurrentDictionary<string, OpenBlob?> open = new(StringComparer.Ordinal);
+
     /// <inheritdoc/>
     public long Began => began;
 
@@ -27,10 +34,14 @@ internal sealed class CacheFolder(string folder, long began) : ICacheFolder
     {
         try
         {
-            using var file = File.OpenHandle(Path.Combine(folder, name));
+            if (Open(name) is not { } blob)
+            {
+                return false;
+            }
+
             while (!into.IsEmpty)
             {
-                var count = RandomAccess.Read(file, into, offset);
+                var count = RandomAccess.Read(blob.File, into, offset);
                 if (count == 0)
                 {
                     return false;
@@ -53,6 +64,7 @@ internal sealed class CacheFolder(string folder, long began) : ICacheFolder
     {
         try
         {
+            Close(name);
             Directory.CreateDirectory(folder);
             var unfinished = Path.Combine(folder, name + ".new");
             File.WriteAllBytes(unfinished, content);
@@ -69,15 +81,28 @@ internal sealed class CacheFolder(string folder, long began) : ICacheFolder
     {
         try
         {
-            Directory.CreateDirectory(folder);
-            using var file = File.OpenHandle(Path.Combine(folder, name), FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read);
-            var end = RandomAccess.GetLength(file);
-            RandomAccess.Write(file, content, end);
-            return end;
+            if (Open(name) is not { } blob)
+            {
+                return -1;
+            }
+
+            // Several workers may add at once: each takes its place first.
+            var start = blob.Take(content.Length);
+            RandomAccess.Write(blob.File, content, start);
+            return start;
         }
         catch (Exception exception) when (DiskFault.IsFault(exception))
         {
             return -1;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var name in open.Keys)
+        {
+            Close(name);
         }
     }
 
@@ -88,5 +113,38 @@ internal sealed class CacheFolder(string folder, long began) : ICacheFolder
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    private OpenBlob? Open(string name) => open.GetOrAdd(name, static (name, folder) => OpenBlob.Of(folder, name), folder);
+
+    private void Close(string name)
+    {
+        if (open.TryRemove(name, out var blob))
+        {
+            blob?.File.Dispose();
+        }
+    }
+
+    private sealed class OpenBlob(SafeFileHandle file, long length)
+    {
+        private long length = length;
+
+        public SafeFileHandle File => file;
+
+        public static OpenBlob? Of(string folder, string name)
+        {
+            try
+            {
+                Directory.CreateDirectory(folder);
+                var file = System.IO.File.OpenHandle(Path.Combine(folder, name), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite);
+                return new(file, RandomAccess.GetLength(file));
+            }
+            catch (Exception exception) when (DiskFault.IsFault(exception))
+            {
+                return null;
+            }
+        }
+
+        public long Take(int count) => Interlocked.Add(ref length, count) - count;
     }
 }

@@ -23,6 +23,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
     private readonly bool isManifestPending;
     private readonly bool isStagedApart;
     private readonly int worthSpare;
+    private readonly CacheFolder cache;
     private readonly FolderMaker folders;
     private readonly ConcurrentDictionary<string, AcceptedFile> accepted = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<Diagnostic> faults = new();
@@ -42,7 +43,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         earlier = EarlierFiles.Read(place, manifest, published);
         isStagedApart = SpareTree.Exists(place);
         Memory = isManifestPending ? default : MemoryFile.Read(place, manifest.Memory);
-        Cache = new CacheFolder(place.Cache, held.Taken);
+        cache = new CacheFolder(place.Cache, held.Taken);
         folders = new FolderMaker(isStagedApart ? place.Staged : place.Next, []);
     }
 
@@ -79,7 +80,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
     public ReadOnlyMemory<byte> Memory { get; }
 
     /// <summary>What builds keep for later ones, beside the output.</summary>
-    public ICacheFolder Cache { get; }
+    public ICacheFolder Cache => cache;
 
     /// <summary>Whether a diagnostic says that another build holds the output, so that waiting would help.</summary>
     public static bool IsBusy(Diagnostic diagnostic) => WritingRules.IsAnotherBuild(diagnostic);
@@ -208,6 +209,9 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         }
         else
         {
+            // There never was a site here: no trace of the attempt is left.
+            cache.Dispose();
+            CacheFolder.Remove(place.Cache);
             held.Remove();
             place.RemoveEmptyWork();
         }
@@ -216,7 +220,11 @@ public sealed class OutputWriter : IOutputSink, IDisposable
     }
 
     /// <summary>Abandons what was not committed.</summary>
-    public void Dispose() => TryAbandon();
+    public void Dispose()
+    {
+        TryAbandon();
+        cache.Dispose();
+    }
 
     private AcceptedFile? Unchanged(string path, ReadOnlySpan<byte> content, ContentHash hash)
     {

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -18,17 +17,13 @@ internal sealed class ProblemReport(ISourceFolder folder, FileLinks links, strin
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly ConditionalWeakTable<PreviewState, string> known = [];
     private readonly Phrases phrases = Phrases.Of(language);
 
     /// <summary>The report on a state; <paramref name="more"/> is what the page itself had to say.</summary>
-    public string Of(PreviewState state, EquatableArray<Diagnostic> more) => more.IsEmpty
-        ? known.GetValue(state, shown => Write(shown, []))
-        : Write(state, more);
+    public string Of(PreviewState state, EquatableArray<Diagnostic> more) => Write(state.AllProblems.Concat(more.Except(state.AllProblems)).ToArray(), state);
 
-    private string Write(PreviewState state, EquatableArray<Diagnostic> more)
+    private string Write(Diagnostic[] all, PreviewState state)
     {
-        var all = state.Problems.Concat(more.Except(state.Problems)).ToArray();
         var errors = all.Where(problem => problem.Severity == DiagnosticSeverity.Error).ToArray();
         var warnings = all.Count(problem => problem.Severity == DiagnosticSeverity.Warning);
         using var bytes = new MemoryStream();

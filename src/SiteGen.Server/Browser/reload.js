@@ -93,7 +93,9 @@
     close.addEventListener("click", () => { closed = last; panel?.remove(); panel = null; });
     const desk = part("a", report.desk);
     desk.href = "/-/problems";
-    const box = part("section", "", part("header", "", part("h2", report.title), part("p", report.summary), desk, close));
+    const head = part("div", "", part("h2", report.title), part("p", report.summary), desk, close);
+    head.className = "head";
+    const box = part("section", "", head);
     box.lang = report.lang;
     box.setAttribute("role", "alert");
     box.setAttribute("aria-label", report.title);

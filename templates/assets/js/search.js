@@ -1,4 +1,4 @@
-// The search page. It reads an index by the rules in it: see docs/search.md.
+// Reads an index by the rules in it: see docs/search.md.
 const split = text => text.split(" ");
 const pairs = text => Object.fromEntries(text.match(/\S+ \S+/g).map(pair => split(pair.replace("-", ""))));
 
@@ -83,7 +83,7 @@ function SearchIndex(facts, get) {
 	const meaning = (word, base, all) => {
 		const folded = fold(word), end = RegExp("^(" + facts.tail + ")$"), keys = Object.keys(all).sort((a, b) => b.length - a.length);
 		const tests = [
-			term => term === base, term => base[3] && (term.startsWith(base) || term.startsWith(word)), term => term === base + "*",
+			term => [base, word, stem(base)].includes(term), term => base[3] && (term.startsWith(base) || term.startsWith(word)), term => term === base + "*",
 			(term, like) => like === folded || like === fold(base), (term, like) => like[3] && folded.startsWith(like) && end.test(folded.slice(like.length)),
 			(term, like) => folded[3] && like.startsWith(folded)];
 		for (const [n, test] of tests.entries()) {

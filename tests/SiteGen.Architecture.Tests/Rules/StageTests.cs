@@ -38,6 +38,7 @@ public sealed class StageTests
     private static readonly Dictionary<string, string> Threaded = new(StringComparer.Ordinal)
     {
         ["SiteGen.Pipeline.Writing.OutputWriter"] = "takes finished files from all threads of a build",
+        ["SiteGen.Pipeline.Writing.CacheFolder"] = "takes parsed pages from all threads of a build",
         ["SiteGen.Pipeline.Writing.DiskWork"] = "asks the disk thousands of questions before and after what runs in Building",
         ["SiteGen.Pipeline.Rendering.SiteViews"] = "what a rendering looked at is noted for each worker apart",
         ["SiteGen.Pipeline.Writing.OutputLock"] = "waits for the build of another process",

@@ -114,7 +114,7 @@ internal sealed class SearchReader
         var folded = WordFold.Fold(word);
         (int Weight, Func<string, string, bool> Test)[] tests =
         [
-            (4, (term, _) => term == stem),
+            (4, (term, _) => term == stem || term == word || term == rules.Stem(stem)),
             (2, (term, _) => stem.Length > 3 && (Begins(term, stem) || Begins(term, word))),
             (2, (term, _) => term == stem + "*"),
             (1, (_, like) => like == folded || like == WordFold.Fold(stem)),

@@ -21,13 +21,15 @@ internal sealed class PageStore
     /// <summary>Beyond so many times what is alive, the blobs are begun anew.</summary>
     private const int MostDead = 2;
 
-    private const int PiecePages = 512;
+    /// <summary>How many bytes of forms and HTML a worker gathers before it writes them down.</summary>
+    private const int PieceBytes = 4 * 1024 * 1024;
 
     private readonly ICacheFolder folder;
     private readonly ContentHash key;
     private readonly Dictionary<string, StoredPage> earlier = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, StoredPage> present = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Diagnosed<ParsedPage>> added = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<PagePiece> pieces = [];
+    private int added;
     private long htmlLength;
     private int kept;
 
@@ -40,6 +42,12 @@ internal sealed class PageStore
         if (bytes.Length > ContentHash.Size && new BlobReader(bytes[^ContentHash.Size..]).Hash() == ContentHash.Of(bytes[..^ContentHash.Size]))
         {
             ReadIndex(bytes);
+        }
+
+        if (earlier.Count == 0)
+        {
+            folder.Write(FormName, default);
+            folder.Write(HtmlName, default);
         }
     }
 
@@ -71,14 +79,19 @@ internal sealed class PageStore
 
         var page = parse(bytes);
         present[file.Path] = new StoredPage(file.Length, file.Stamp, IsSure(file), hash, default, default);
-        added[file.Path] = page;
+        Add(file.Path, page);
         return page;
     }
 
     /// <summary>Writes down what this build has to add.</summary>
-    public void Save(int jobs)
+    public void Save()
     {
-        if (added.IsEmpty && kept == earlier.Count && present.All(page => earlier.TryGetValue(page.Key, out var known) && known == page.Value))
+        while (pieces.TryTake(out var piece))
+        {
+            Flush(piece);
+        }
+
+        if (added == 0 && kept == earlier.Count && present.All(page => earlier.TryGetValue(page.Key, out var known) && known == page.Value))
         {
             return;
         }
@@ -90,61 +103,47 @@ internal sealed class PageStore
             return;
         }
 
-        SavePages(jobs);
         SaveIndex();
     }
 
-    /// <summary>In pieces: the forms of all pages at once would be as large as everything else that a build holds.</summary>
-    private void SavePages(int jobs)
+    /// <summary>
+    /// Gathers the form of a page while it is in the processor's hands. A build that fails leaves what it gathered without an index, and the
+    /// next one begins anew or adds to it.
+    /// </summary>
+    private void Add(string path, Diagnosed<ParsedPage> page)
     {
-        if (kept == 0)
+        Interlocked.Increment(ref added);
+        var piece = pieces.TryTake(out var gathered) ? gathered : new PagePiece();
+        piece.Add(path, page);
+        if (piece.Length > PieceBytes)
         {
-            folder.Write(FormName, default);
-            folder.Write(HtmlName, default);
+            Flush(piece);
         }
 
-        foreach (var piece in added.OrderBy(page => page.Key, StringComparer.Ordinal).Chunk(PiecePages))
-        {
-            var pages = InParallel.Select(piece, static page => Encode(page.Value), jobs);
-            var forms = Append(FormName, pages, page => page.Form);
-            var html = Append(HtmlName, pages, page => page.Html);
-            for (var i = 0; i < piece.Length; i++)
-            {
-                if (forms is null || html is null)
-                {
-                    present.TryRemove(piece[i].Key, out _);
-                }
-                else
-                {
-                    present[piece[i].Key] = present[piece[i].Key] with { Form = forms[i], Html = html[i] };
-                }
-            }
-        }
+        pieces.Add(piece);
     }
 
-    private StoredBytes[]? Append<T>(string name, T[] pages, Func<T, ReadOnlyMemory<byte>> bytesOf)
+    private void Flush(PagePiece piece)
     {
-        var together = new BlobWriter(pages.Sum(page => bytesOf(page).Length) + 1);
-        foreach (var page in pages)
+        var form = folder.Append(FormName, piece.Forms);
+        var html = folder.Append(HtmlName, piece.Html);
+        foreach (var (path, formPlace, htmlPlace) in piece.Members)
         {
-            together.Raw(bytesOf(page).Span);
+            if (form < 0 || html < 0)
+            {
+                present.TryRemove(path, out _);
+            }
+            else
+            {
+                present[path] = present[path] with
+                {
+                    Form = formPlace with { Offset = form + formPlace.Offset },
+                    Html = htmlPlace with { Offset = html + htmlPlace.Offset },
+                };
+            }
         }
 
-        var start = folder.Append(name, together.Written.Span);
-        if (start < 0)
-        {
-            return null;
-        }
-
-        var places = new StoredBytes[pages.Length];
-        for (var i = 0; i < places.Length; i++)
-        {
-            var bytes = bytesOf(pages[i]);
-            places[i] = new StoredBytes(start, bytes.Length, ContentHash.Of(bytes.Span));
-            start += bytes.Length;
-        }
-
-        return places;
+        piece.Clear();
     }
 
     private void SaveIndex()
@@ -213,15 +212,7 @@ internal sealed class PageStore
             var html = new byte[known.Html.Length];
             return known.Html.Fetch(folder, HtmlName, html)
                 ? html.AsMemory(start, length)
-                : Encode(parse(read())).Html.Slice(start, length); // The cache is damaged: what it held is made again.
+                : PagePiece.HtmlOf(parse(read())).Slice(start, length); // The cache is damaged: what it held is made again.
         }
-    }
-
-    private static (ReadOnlyMemory<byte> Form, ReadOnlyMemory<byte> Html) Encode(Diagnosed<ParsedPage> page)
-    {
-        var form = new BlobWriter(4 * 1024);
-        var html = new BlobWriter(8 * 1024);
-        PageCodec.Write(page, form, html);
-        return (form.Written, html.Written);
     }
 }

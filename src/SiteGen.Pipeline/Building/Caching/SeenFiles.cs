@@ -9,6 +9,9 @@ internal sealed class SeenFiles
     /// <summary>How far two writings must lie apart to be sure of different times: file systems that count in two seconds exist.</summary>
     public const long Unsure = 2 * TimeSpan.TicksPerSecond;
 
+    /// <summary>Reading fewer files again each time costs less than it would to write down that they lie still.</summary>
+    private const int WorthNoting = 500;
+
     private readonly HashSet<string> different;
 
     private SeenFiles(EquatableArray<SeenFile> files, HashSet<string> different, bool isRefreshed, bool isSame)
@@ -22,7 +25,7 @@ internal sealed class SeenFiles
     /// <summary>The files of now, to be remembered.</summary>
     public EquatableArray<SeenFile> Files { get; }
 
-    /// <summary>Whether more is known of some file than the earlier build knew, though none changed.</summary>
+    /// <summary>Whether more is known of many files than the earlier build knew, though none changed.</summary>
     public bool IsRefreshed { get; }
 
     /// <summary>Whether every file is as it was, and none came or went.</summary>
@@ -36,7 +39,7 @@ internal sealed class SeenFiles
     {
         var files = new SeenFile[entries.Count];
         var changed = new HashSet<string>(StringComparer.Ordinal);
-        var isRefreshed = false;
+        var refreshed = 0;
         var at = 0;
         for (var i = 0; i < files.Length; i++)
         {
@@ -59,7 +62,7 @@ internal sealed class SeenFiles
             files[i] = new SeenFile(entry.Path, entry.Kind, entry.Length, entry.Stamp, isSure ? default : hash);
             if (isAlike && hash == known.Hash)
             {
-                isRefreshed |= isSure;
+                refreshed += isSure ? 1 : 0;
             }
             else
             {
@@ -67,6 +70,6 @@ internal sealed class SeenFiles
             }
         }
 
-        return new SeenFiles(EquatableArray.Own(files), changed, isRefreshed, changed.Count == 0 && files.Length == earlier.Length);
+        return new SeenFiles(EquatableArray.Own(files), changed, refreshed >= WorthNoting, changed.Count == 0 && files.Length == earlier.Length);
     }
 }

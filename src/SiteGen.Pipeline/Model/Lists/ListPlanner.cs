@@ -13,11 +13,22 @@ namespace SiteGen.Pipeline.Model.Lists;
 internal sealed class ListPlanner(
     SiteConfiguration configuration, SiteVocabulary vocabulary, EquatableArray<string> sections, AddressPlanner addresses)
 {
+    /// <summary>A tag in a region has a list of its own from so many releases on: below that it would only repeat the region's.</summary>
+    private const int FewestInRegionTag = 3;
+
+    /// <summary>
+    /// On a site of more releases only lists that fill a page are worth one: every tag occurs in every region some time, and thousands of
+    /// short lists would help nobody.
+    /// </summary>
+    private const int ManyReleases = 1000;
+
     private readonly List<TermList> planned = [];
+    private IReadOnlyList<Page> all = [];
 
     /// <summary>All lists: languages in order, kinds in order, keys ascending.</summary>
     public EquatableArray<TermList> Plan(IReadOnlyList<Page> pages)
     {
+        all = pages;
         var newestFirst = NewestFirst(pages.Where(page => page.IsListed));
         foreach (var language in configuration.Languages)
         {
@@ -50,6 +61,7 @@ internal sealed class ListPlanner(
         AddTerms(TermKind.Tag, language, root + "tags/", vocabulary.Tags.Select(tag => tag.Id.Value), releases, page => page.Facts.Tags);
         AddTerms(TermKind.Project, language, root + "projects/", vocabulary.Projects.Select(x => x.Id.Value), releases, page => page.Facts.Projects);
         AddRegions(language, root + "regions/", releases);
+        AddRegionTags(language, root + "regions/", releases);
         AddUsed(TermKind.Type, language, releases, page => (int)page.Facts.Type, key => $"{root}types/{ReleaseTypeNames.Name((ReleaseType)key)}/");
         AddUsed(TermKind.Year, language, releases, page => Year(page), key => string.Create(Invariant, $"{root}archive/{key:0000}/"));
         AddUsed(
@@ -111,6 +123,58 @@ internal sealed class ListPlanner(
         }
     }
 
+    /// <summary>Only what occurs is counted, so that the cost is that of the releases and not of regions × tags.</summary>
+    private void AddRegionTags(Language language, string root, Page[] releases)
+    {
+        var tree = vocabulary.Regions;
+        var members = new SortedDictionary<int, List<PageId>>();
+        var tops = new List<int>();
+        foreach (var page in releases)
+        {
+            tops.Clear();
+            foreach (var region in page.Facts.Regions)
+            {
+                if (TopOf(tree, region) is var top and >= 0 && !tops.Contains(top))
+                {
+                    tops.Add(top);
+                }
+            }
+
+            foreach (var top in tops)
+            {
+                foreach (var tag in page.Facts.Tags)
+                {
+                    var key = (top * vocabulary.Tags.Length) + tag;
+                    if (!members.TryGetValue(key, out var pages))
+                    {
+                        members.Add(key, pages = []);
+                    }
+
+                    pages.Add(page.Id);
+                }
+            }
+        }
+
+        var fewest = releases.Length > ManyReleases ? Math.Max(FewestInRegionTag, configuration.PerPage) : FewestInRegionTag;
+        foreach (var (key, pages) in members.Where(entry => entry.Value.Count >= fewest))
+        {
+            var (region, tag) = (key / vocabulary.Tags.Length, key % vocabulary.Tags.Length);
+            Add(TermKind.RegionTag, key, language, $"{root}{RegionPath(tree, region)}tags/{vocabulary.Tags[tag].Id.Value}/", pages);
+        }
+    }
+
+    /// <summary>The region below the country that another lies in, or itself; -1 for the country.</summary>
+    private static int TopOf(RegionTree tree, int region)
+    {
+        var top = -1;
+        for (var at = region; at >= 0 && !tree.Regions[at].IsCountry; at = tree.ParentOf(at))
+        {
+            top = at;
+        }
+
+        return top;
+    }
+
     private static string RegionPath(RegionTree tree, int index)
     {
         var path = "";
@@ -141,6 +205,7 @@ internal sealed class ListPlanner(
             Language = language,
             Path = path,
             Pages = members,
+            Figures = kind is TermKind.Region or TermKind.Project ? FigureGatherer.Gather(members, all, language) : [],
             PageCount = Math.Max(1, (members.Length + configuration.PerPage - 1) / configuration.PerPage),
         });
     }

@@ -15,13 +15,18 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
 
     /// <summary>All routes in ordinal order of output paths.</summary>
     public Diagnosed<EquatableArray<Route>> Plan(
-        IReadOnlyList<TermList> lists, IEnumerable<SiteFile> files, IEnumerable<ThemeAsset> assets, IReadOnlyList<(Located<string> Alias, PageId Page)> aliases)
+        IReadOnlyList<TermList> lists, EquatableArray<SiteFile> files, IEnumerable<ThemeAsset> assets, IReadOnlyList<(Located<string> Alias, PageId Page)> aliases)
     {
         PlanSite();
         PlanLists(lists);
         PlanPages();
         PlanAssets(assets);
         PlanFiles(files);
+        foreach (var kit in PressKits.Of(pages, sets, files))
+        {
+            Add(kit);
+        }
+
         PlanRedirects(aliases);
         PlanSitemapParts();
         var routes = taken.Values.Select(entry => entry.Route).ToArray();
@@ -57,6 +62,12 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
                 Add(new FeedRoute(list.Path + "feed.xml", list.Index, FeedFormat.Rss));
                 Add(new FeedRoute(list.Path + "atom.xml", list.Index, FeedFormat.Atom));
                 Add(new FeedRoute(list.Path + "feed.json", list.Index, FeedFormat.Json));
+            }
+
+            if (!list.Figures.IsEmpty)
+            {
+                Add(new FiguresRoute(list.Path + "figures.csv", list.Index, FiguresFormat.Csv));
+                Add(new FiguresRoute(list.Path + "figures.json", list.Index, FiguresFormat.Json));
             }
 
             if (list.Kind == TermKind.All)
@@ -106,7 +117,7 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
         }
     }
 
-    private void PlanFiles(IEnumerable<SiteFile> files)
+    private void PlanFiles(EquatableArray<SiteFile> files)
     {
         foreach (var file in files)
         {

@@ -1,5 +1,4 @@
 using SiteGen.Pipeline.Model;
-using SiteGen.Primitives.Text;
 
 namespace SiteGen.Pipeline.Rendering.Feeds;
 
@@ -22,7 +21,7 @@ internal sealed class FeedContent(SiteViews views)
             return made;
         }
 
-        var buffer = new Utf8Buffer();
+        var buffer = views.Scratch();
         if (page.Facts.PaidBy.For(page.Language.Code) is { } paid)
         {
             buffer.Write("<p><strong>"u8);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -17,6 +18,8 @@ internal sealed class JsonLdWriter(SiteModel model, SiteAddresses addresses, Wor
 {
     // Letters stay letters; `<`, `>`, `&`, quotes and U+2028 are escaped, so that no text can end the script element.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
+
+    private readonly ConcurrentDictionary<string, byte[]> organizations = new(StringComparer.Ordinal);
 
     private Configuration.SiteConfiguration Settings => model.Configuration;
 
@@ -41,7 +44,8 @@ internal sealed class JsonLdWriter(SiteModel model, SiteAddresses addresses, Wor
                 WriteTrail(trail, json);
             }
 
-            WriteOrganization(language, json);
+            // The same on every page of a language: written once, copied everywhere.
+            json.WriteRawValue(organizations.GetOrAdd(language, Organization), skipInputValidation: true);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -181,6 +185,17 @@ internal sealed class JsonLdWriter(SiteModel model, SiteAddresses addresses, Wor
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private byte[] Organization(string language)
+    {
+        var buffer = new Utf8Buffer(2048);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            WriteOrganization(language, json);
+        }
+
+        return buffer.ToArray();
     }
 
     private void WriteOrganization(string language, Utf8JsonWriter json)

@@ -66,8 +66,13 @@ internal sealed class TemplateRunner
 
         var globals = new GlobalsView { Site = views.Site(language), Language = views.Language(language) };
         var start = views.Reads.Count;
-        var bytes = RenderToArray(template, globals, language, name);
-        once[(name, language.Index)] = new CopiedHtml(bytes, views.Reads.Since(start));
+        var (bytes, isGood) = RenderToArray(template, globals, language, name);
+        if (isGood)
+        {
+            // One that failed is rendered again, so that every page that shows it is told to be faulty.
+            once[(name, language.Index)] = new CopiedHtml(bytes, views.Reads.Since(start));
+        }
+
         return bytes;
     }
 
@@ -81,10 +86,10 @@ internal sealed class TemplateRunner
 
         var language = release.Page.Language;
         var globals = new GlobalsView { Site = views.Site(language), Language = views.Language(language), Release = release };
-        return RenderToArray(template, globals, language, release.Page.File.Path);
+        return RenderToArray(template, globals, language, release.Page.File.Path).Bytes;
     }
 
-    private byte[] RenderToArray(Template template, GlobalsView globals, Language language, string page)
+    private (byte[] Bytes, bool IsGood) RenderToArray(Template template, GlobalsView globals, Language language, string page)
     {
         if (!buffers.TryTake(out var buffer))
         {
@@ -92,9 +97,9 @@ internal sealed class TemplateRunner
         }
 
         buffer.Clear();
-        Render(template, globals, language, page, buffer);
+        var isGood = Render(template, globals, language, page, buffer);
         var made = buffer.ToArray();
         buffers.Add(buffer);
-        return made;
+        return (made, isGood);
     }
 }

@@ -61,8 +61,11 @@ internal static class LanguageSwitch
                 .Append((TermKind.Section, site.Model.Sections.AsSpan().IndexOf(page.File.Section)));
         }
 
-        return route is ListRoute { List: var list } && site.Model.Lists[list].Kind == TermKind.Region
-            ? [(TermKind.Region, site.Model.Lists[list].Key)]
-            : [];
+        return route is not ListRoute { List: var index } ? [] : site.Model.Lists[index] switch
+        {
+            { Kind: TermKind.Region } region => [(TermKind.Region, region.Key)],
+            { Kind: TermKind.RegionTag } both => [(TermKind.Region, both.Key / site.Model.Vocabulary.Tags.Length)],
+            _ => [],
+        };
     }
 }

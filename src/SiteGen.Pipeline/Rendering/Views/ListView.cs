@@ -11,11 +11,12 @@ internal sealed class ListView(SiteViews site, TermList list, int number) : IScr
     private readonly int number = number;
 
     private const int MostNeighbours = 12;
+    private const int MostSeries = 12;
 
     public static ScriptType<ListView> Definition { get; } = new(
         "list",
         "One page of a list of releases.",
-        new("kind", Shape.Text, "By what it gathers: `tag`, `project`, `region`, `type`, `section`, `year`, `month` or `all`.", view => view.Term.KindName),
+        new("kind", Shape.Text, "By what it gathers: `tag`, `project`, `region`, `region_tag`, `type`, `section`, `year`, `month` or `all`.", view => view.Term.KindName),
         new("term", ViewShapes.Term, "What it gathers by.", view => Value.Of(view.Term)),
         new("title", Shape.Text, "Its heading.", view => view.Term.Name),
         new("description", Shape.Text, "What it is, or empty.", view => view.Term.Description),
@@ -25,7 +26,11 @@ internal sealed class ListView(SiteViews site, TermList list, int number) : IScr
         new("pager", ViewShapes.Pager, "The pages of the list.", view => Value.Of(new PagerView(view.list, view.number, view.site.Addresses))),
         new("feeds", Shape.List(ViewShapes.Feed), "The list's feeds; empty for kinds without.", view => Value.Of(ScriptList.Of(view.Term.Feeds(), static feed => Value.Of(feed)))),
         new("neighbours", ViewShapes.Terms, "Other tags of the releases on this page, the most frequent first.", view => Value.Of(ScriptList.Of(view.Neighbours(), static term => Value.Of(term)))),
+        new("topics", ViewShapes.Terms, "For a region of the top level its tags with enough releases there for a list of both (three; on large sites a page), for a tag such regions; each leads to the list of both.", view => Value.Of(ScriptList.Of(view.Topics(), static term => Value.Of(term)))),
         new("children", ViewShapes.Terms, "The regions that lie in a region.", view => Value.Of(ScriptList.Of(view.Term.Children(), static term => Value.Of(term)))),
+        new("series", Shape.List(Shape.Object(() => FigureSeriesView.Definition)), "On the first page of a region or project: its key numbers over time, at most 12, those with several points first.", view => Value.Of(ScriptList.Of(view.Series(), static series => Value.Of(series)))),
+        new("figures_csv", Shape.Text, "All key numbers as a table to download; empty where there are none.", view => view.Download("figures.csv")),
+        new("figures_json", Shape.Text, "The same as JSON.", view => view.Download("figures.json")),
         new("map", ViewShapes.Map, "The map of those regions; null when none has a tile.", view => Value.Of(MapView.Of(view.Term.Children()))));
 
     public ScriptType Type => Definition;
@@ -35,6 +40,24 @@ internal sealed class ListView(SiteViews site, TermList list, int number) : IScr
     private ReleaseView[] Releases { get; } = site.Releases(list, number);
 
     public Value Get(int slot) => Definition.Get(this, slot);
+
+    private TermView[] Topics()
+    {
+        var tags = site.Model.Vocabulary.Tags.Length;
+        IEnumerable<int> keys = list.Kind switch
+        {
+            TermKind.Region => Enumerable.Range(list.Key * tags, tags),
+            TermKind.Tag => Enumerable.Range(0, site.Model.Vocabulary.Regions.Regions.Length).Select(region => (region * tags) + list.Key),
+            _ => [],
+        };
+        var listed = keys.Select(key => site.Model.ListOf(TermKind.RegionTag, key, list.Language)).OfType<TermList>().Select(site.Term);
+        return site.ByAlphabet(listed, list.Language);
+    }
+
+    private FigureSeriesView[] Series() =>
+        number == 1 ? list.Figures.Take(MostSeries).Select(series => new FigureSeriesView(site, series)).ToArray() : [];
+
+    private string Download(string name) => list.Figures.IsEmpty ? "" : site.Addresses.Relative(list.Path + name);
 
     private TermView[] Neighbours()
     {

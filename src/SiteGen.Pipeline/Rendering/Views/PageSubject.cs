@@ -84,7 +84,7 @@ internal sealed class PageSubject
         {
             TermKind.Tag => ("tags", IndexKind.Tags),
             TermKind.Project => ("projects", IndexKind.Projects),
-            TermKind.Region => ("regions", IndexKind.Regions),
+            TermKind.Region or TermKind.RegionTag => ("regions", IndexKind.Regions),
             TermKind.Year or TermKind.Month => ("archive", IndexKind.Archive),
             _ => ("news", (IndexKind?)null),
         };

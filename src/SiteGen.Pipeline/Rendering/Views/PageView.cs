@@ -1,7 +1,6 @@
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Model;
 using SiteGen.Pipeline.Model.Routes;
-using SiteGen.Primitives.Text;
 using SiteGen.Scriban.Values;
 
 namespace SiteGen.Pipeline.Rendering.Views;
@@ -36,6 +35,7 @@ internal sealed class PageView(SiteViews site, Route route, Language language) :
         new("feeds", Shape.List(ViewShapes.Feed), "The feeds to announce: those of the list, or of everything.", view => Value.Of(ScriptList.Of(view.Feeds(), static feed => Value.Of(feed)))),
         new("body", Shape.Markup, "The text of an ordinary page; empty for all others.", view => view.subject.Page is { IsRelease: false } page ? Value.Markup(view.site.Body(page)) : Value.Markup("")),
         new("frame_origins", ViewShapes.Texts, "The sites of films and messages that a reader may ask for in its text, for the Content-Security-Policy; empty for most.", view => Value.Of(ScriptList.Of(view.subject.Page?.Body.FrameOrigins ?? []))),
+        new("banner", Shape.Object(() => BannerView.Definition), "What must be known before the text of a release or an ordinary page; null for most.", view => Value.Of(view.subject.Page is { } page ? BannerView.Of(page, view.Wording) : null)),
         new("extra", Shape.Any, "Whatever an ordinary page states under `extra`.", view => YamlValues.Of(view.subject.Page?.Facts.Extra)),
         new("is_preview", Shape.Bool, "Whether it is something that only a preview shows.", view => view.subject.Page is { State: PageState.Draft or PageState.Embargoed }));
 
@@ -66,7 +66,7 @@ internal sealed class PageView(SiteViews site, Route route, Language language) :
 
     private Value JsonLd()
     {
-        var buffer = new Utf8Buffer(2048);
+        var buffer = site.Scratch();
         site.JsonLd.Write(route, Language.Code, subject.Trail, buffer);
         return Value.Markup(buffer.ToArray());
     }

@@ -1,5 +1,6 @@
 using SiteGen.Languages.Dates;
 using SiteGen.Pipeline.Model;
+using SiteGen.Pipeline.Rendering.Qr;
 using SiteGen.Primitives.Collections;
 using SiteGen.Scriban.Values;
 
@@ -79,22 +80,10 @@ internal sealed partial class ReleaseView
         return versions;
     }
 
-    private BannerView? Banner() => Page.State switch
+    private byte[] Qr()
     {
-        PageState.Draft => new BannerView("draft", Wording.Text("banner_text.draft"), null),
-        PageState.Embargoed when Page.Facts.OpensAt is { } opens => Dated("embargo", opens with { HasTime = true }),
-        PageState.Expired when Page.Facts.Expires is { } expired => Dated("expired", expired),
-        PageState.Withdrawn when Page.Withdrawn is { } notice => Dated("withdrawn", notice.Date with { HasTime = false }),
-        _ => null,
-    };
-
-    private BannerView Dated(string kind, SiteMoment moment)
-    {
-        var when = Wording.Day(moment, moment.HasTime ? DateStyle.DateTime : DateStyle.Card);
-        var text = Wording.Text("banner_text." + kind)
-            .Replace("{until}", when, StringComparison.Ordinal)
-            .Replace("{date}", when, StringComparison.Ordinal)
-            .Replace("{reason}", Page.Withdrawn?.Reason ?? "", StringComparison.Ordinal);
-        return new BannerView(kind, text, new DateView(moment, Wording));
+        var buffer = site.Scratch();
+        QrCode.Of(site.Addresses.Absolute(Page.Path))?.WriteSvg(buffer);
+        return buffer.ToArray();
     }
 }

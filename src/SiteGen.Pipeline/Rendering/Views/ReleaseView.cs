@@ -47,6 +47,7 @@ internal sealed partial class ReleaseView(SiteViews site, Page page) : IScriptOb
         new("paid_by", Shape.Text, "The mark that election and advertising law asks for, or empty.", view => view.Page.Facts.PaidBy.For(view.Page.Language.Code) ?? ""),
         new("source", Shape.Object(() => SourceView.Definition), "Where it was printed first; null for the organisation's own.", view => view.Page.Facts.Source is { } source ? Value.Of(new SourceView(source.Name, source.Url ?? "")) : Value.Null),
         new("attachments", Shape.List(Shape.Object(() => AttachmentView.Definition)), "Files for download.", view => Value.Of(ScriptList.Of(view.Page.Downloads, download => Value.Of(view.Attachment(download))))),
+        new("press_kit", Shape.Text, "The address of the ZIP with its photos and texts for journalists; empty when it has no photos.", view => view.site.PressKitOf(view.Page.Set)),
         new("contacts", Shape.List(ViewShapes.Contact), "Whom journalists may call.", view => Value.Of(ScriptList.Of(view.Page.Facts.Contacts, contact => Value.Of(view.site.Contact(contact, view.Page.Language))))),
         new("boilerplate", ViewShapes.Texts, "Standing notes about the organisation.", view => Value.Of(ScriptList.Of(view.Notes()))),
         new("previous", ViewShapes.Release, "The release before it in its language; null for the oldest.", view => Value.Of(view.Neighbour(1))),
@@ -54,7 +55,8 @@ internal sealed partial class ReleaseView(SiteViews site, Page page) : IScriptOb
         new("related", ViewShapes.Releases, "Up to four others near to it.", view => Value.Of(ScriptList.Of(view.Related(), static release => Value.Of(release)))),
         new("translations", Shape.List(Shape.Object(() => VersionView.Definition)), "Its versions in other languages.", view => Value.Of(ScriptList.Of(view.Translations(), static version => Value.Of(version)))),
         new("reading_time", Shape.Text, "«7 минут оқу».", view => view.Wording.ReadingTime(view.Page.Body.ReadingLength)),
-        new("banner", Shape.Object(() => BannerView.Definition), "What must be known before the text; null for most.", view => Value.Of(view.Banner())),
+        new("qr", Shape.Markup, "Its address with the host as a QR code, for paper: a whole `svg` element of the class `qr`; empty for an address of more than 230 letters.", view => Value.Markup(view.Qr())),
+        new("banner", Shape.Object(() => BannerView.Definition), "What must be known before the text; null for most.", view => Value.Of(BannerView.Of(view.Page, view.Wording))),
         new("extra", Shape.Any, "Whatever the front matter states under `extra`.", view => YamlValues.Of(view.Page.Facts.Extra)),
         new("card", Shape.Markup, "The release as a card: the partial `card` with the global `release`, rendered once.", view => Value.Markup(view.site.Partial("card", view, ref view.card))),
         new("row", Shape.Markup, "The release as a line of a river: the partial `row` with the global `release`, rendered once.", view => Value.Markup(view.site.Partial("row", view, ref view.row))));

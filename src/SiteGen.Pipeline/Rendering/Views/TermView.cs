@@ -13,14 +13,17 @@ internal sealed class TermView(SiteViews site, TermKind kind, int key, Language 
     public static ScriptType<TermView> Definition { get; } = new(
         "term",
         "What releases are gathered by: a tag, project, region, kind of release, section, year or month.",
-        new("kind", Shape.Text, "`tag`, `project`, `region`, `type`, `section`, `year`, `month` or `all`.", view => view.KindName),
+        new("kind", Shape.Text, "`tag`, `project`, `region`, `region_tag`, `type`, `section`, `year`, `month` or `all`.", view => view.KindName),
         new("id", Shape.Text, "Its id: that of the data file, the type, the section's folder, the year or month.", view => view.Id),
         new("name", Shape.Text, "Its name in the page's language.", view => view.Name),
+        new("is_named", Shape.Bool, "Whether its name is in the page's language; else it is the one of the site's first language that has one.", view => view.IsNamed),
         new("description", Shape.Text, "What it is, or empty.", view => view.Description),
         new("url", Shape.Text, "The address of its list.", view => view.Url),
         new("count", Shape.Number, "How many releases of the language it has.", view => view.Count),
         new("in", Shape.Text, "«In the region», ready inflected; empty for what is no region.", view => view.In),
         new("level", Shape.Text, "For a region `oblast`, `republican-city`, `city` or `district`; else empty.", view => view.Region?.Level ?? ""),
+        new("tag", ViewShapes.Term, "Of a tag within a region the tag; else null.", view => Value.Of(view.PairTag)),
+        new("region", ViewShapes.Term, "Of a tag within a region the region; else null.", view => Value.Of(view.PairRegion)),
         new("parent", ViewShapes.Term, "The region it lies in; null at the top.", view => Value.Of(view.Parent)),
         new("ancestors", ViewShapes.Terms, "The regions it lies in, from the top.", view => Value.Of(ScriptList.Of(view.Ancestors(), static term => Value.Of(term)))),
         new("children", ViewShapes.Terms, "The regions that lie in it, by the alphabet.", view => Value.Of(ScriptList.Of(view.Children(), static term => Value.Of(term)))),
@@ -48,13 +51,20 @@ internal sealed class TermView(SiteViews site, TermKind kind, int key, Language 
 
     public string Url => site.Addresses.Relative(Path);
 
+    private bool IsNamed => (Entry?.Name ?? Region?.Name) is not { } names || names.For(language.Code) is not null;
+
     public TermView? Parent => Region is not null && site.Model.Vocabulary.Regions.ParentOf(Key) is var parent and >= 0
         && !site.Model.Vocabulary.Regions.Regions[parent].IsCountry
         ? site.Term(TermKind.Region, parent, language)
-        : null;
+        : PairRegion;
+
+    public TermView? PairTag => Kind == TermKind.RegionTag ? site.Term(TermKind.Tag, Key % site.Model.Vocabulary.Tags.Length, language) : null;
+
+    public TermView? PairRegion => Kind == TermKind.RegionTag ? site.Term(TermKind.Region, Key / site.Model.Vocabulary.Tags.Length, language) : null;
 
     public string Id => Kind switch
     {
+        TermKind.RegionTag => $"{PairRegion!.Id}/{PairTag!.Id}",
         TermKind.Tag or TermKind.Project => Entry!.Id.Value,
         TermKind.Region => Region!.Id.Value,
         TermKind.Type => ReleaseTypeNames.Name((ReleaseType)Key),
@@ -68,6 +78,7 @@ internal sealed class TermView(SiteViews site, TermKind kind, int key, Language 
         TermKind.Tag => "tag",
         TermKind.Project => "project",
         TermKind.Region => "region",
+        TermKind.RegionTag => "region_tag",
         TermKind.Type => "type",
         TermKind.Section => "section",
         TermKind.Year => "year",
@@ -90,6 +101,7 @@ internal sealed class TermView(SiteViews site, TermKind kind, int key, Language 
     public string Sentence => Description.Length > 0 ? Description : Kind switch
     {
         TermKind.Region when In.Length > 0 => Wording.Text("list.in_region", "in", In),
+        TermKind.RegionTag => Wording.Text("list.of_region_tag", "name", PairTag!.Name).Replace("{place}", PairRegion!.Name, StringComparison.Ordinal),
         TermKind.Tag => Wording.Text("list.of_tag", "name", Name),
         TermKind.Project => Wording.Text("list.of_project", "name", Name),
         TermKind.Type => Wording.Text("list.of_type", "name", Name),
@@ -119,6 +131,7 @@ internal sealed class TermView(SiteViews site, TermKind kind, int key, Language 
     {
         TermKind.Tag or TermKind.Project => Entry!.Name.ForOrFirst(language.Code),
         TermKind.Region => Region!.Name.ForOrFirst(language.Code),
+        TermKind.RegionTag => $"{PairTag!.Name} – {PairRegion!.Name}",
         TermKind.Type => Wording.Text("type." + Id),
         TermKind.Section => Wording.Has("section." + Id) ? Wording.Text("section." + Id) : Wording.Has("nav." + Id) ? Wording.Text("nav." + Id) : Id,
         TermKind.Year => Wording.Year(Key),

@@ -1,0 +1,38 @@
+using Microsoft.Playwright;
+
+namespace SiteGen.Browser.Tests;
+
+/// <summary>A window of the browser, which remembers everything that its console complained of.</summary>
+public sealed class BrowserWindow : IAsyncDisposable
+{
+    private readonly List<string> complaints = [];
+
+    internal BrowserWindow(IPage page)
+    {
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                complaints.Add($"{page.Url}: {message.Text}");
+            }
+        };
+        page.PageError += (_, error) => complaints.Add($"{page.Url}: {error}");
+    }
+
+    public IPage Page { get; }
+
+    public IReadOnlyList<string> Complaints => complaints;
+
+    /// <summary>Waits until an expression is true. Playwright's own waiting evaluates texts in the page, which the pages' policy forbids.</summary>
+    public async Task UntilAsync(string expression)
+    {
+        for (var patience = 0; !await Page.EvaluateAsync<bool>(expression); patience++)
+        {
+            Assert.True(patience < 300, $"It never becomes true: {expression}");
+            await Page.WaitForTimeoutAsync(50);
+        }
+    }
+
+    public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
+}
