@@ -42,7 +42,7 @@ public sealed class PreviewSite
     internal static PreviewSite Of(
         EquatableArray<Diagnostic> diagnostics, LoadedSite site, CheckedTemplates templates, ISourceFolder folder, StageClock clock)
     {
-        var made = clock.Measure("views", () => new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), folder));
+        var made = clock.Measure("views", () => new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), new PublishedPictures(folder)));
         return new(diagnostics, site, made, isCurrent: true, clock.Times);
     }
 

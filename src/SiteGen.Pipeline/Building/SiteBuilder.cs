@@ -44,7 +44,7 @@ public static class SiteBuilder
 
         var templates = LoadTemplates(site, files, cache, request.Jobs, found, clock);
         found.AddRange(templates.Known);
-        var renderer = new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), files);
+        var renderer = new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), new PublishedPictures(files));
         var rendered = clock.Measure("rendering", () => Render(site.Model, renderer, incremental, sink, request.Jobs));
         foreach (var diagnostic in OncePerPlace(rendered, templates.Known))
         {

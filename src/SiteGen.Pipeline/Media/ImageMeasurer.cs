@@ -12,20 +12,64 @@ namespace SiteGen.Pipeline.Media;
 /// </summary>
 internal static class ImageMeasurer
 {
+    /// <summary>Beyond so many dots no phone shows a picture, and no program should open it.</summary>
+    private const long MostDots = 100_000_000;
+
     /// <summary>Whether a file is one whose size is wanted.</summary>
-    public static bool IsPicture(SourceFile file) => Path.GetExtension(file.Path).ToUpperInvariant() is ".JPG" or ".JPEG" or ".PNG" or ".GIF" or ".WEBP" or ".SVG";
+    public static bool IsPicture(SourceFile file) =>
+        Path.GetExtension(file.Path).ToUpperInvariant() is ".JPG" or ".JPEG" or ".PNG" or ".GIF" or ".WEBP" or ".SVG" || IsOpaque(file);
+
+    /// <summary>Whether a file is a picture of a kind that nothing can be taken from.</summary>
+    private static bool IsOpaque(SourceFile file) => Path.GetExtension(file.Path).ToUpperInvariant() is ".AVIF" or ".HEIC" or ".HEIF" or ".TIF" or ".TIFF";
 
     /// <summary>The size, or null when the file does not say.</summary>
     public static Diagnosed<ImageSize?> Measure(SourceFile file, ReadOnlyMemory<byte> bytes)
     {
         var found = new DiagnosticCollector();
         var size = SizeOf(bytes.Span);
-        if (size is null && !file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
+        if (IsOpaque(file))
+        {
+            found.Add(MediaRules.KeepsPlace(file.Path));
+            return found.Finish<ImageSize?>(null);
+        }
+
+        if (PictureCleaner.IsKnown(bytes.Span))
+        {
+            size = Check(file.Path, size, PictureCleaner.Clean(bytes.Span), found);
+        }
+        else if (size is null && !file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
         {
             found.Add(MediaRules.Unreadable(file.Path));
         }
 
         return found.Finish(size);
+    }
+
+    private static ImageSize? Check(string path, ImageSize? size, CleanedPicture? clean, DiagnosticCollector found)
+    {
+        if (clean is null)
+        {
+            found.Add(MediaRules.Broken(path));
+            return null;
+        }
+
+        if (size is not { } shown)
+        {
+            found.Add(MediaRules.Unreadable(path));
+            return null;
+        }
+
+        if (!clean.IsWhole)
+        {
+            found.Add(MediaRules.CutShort(path));
+        }
+
+        if ((long)shown.Width * shown.Height > MostDots)
+        {
+            found.Add(MediaRules.TooLarge(path, shown));
+        }
+
+        return clean.Credits.Orientation >= 5 ? new ImageSize(shown.Height, shown.Width) : shown;
     }
 
     private static ImageSize? SizeOf(ReadOnlySpan<byte> bytes)

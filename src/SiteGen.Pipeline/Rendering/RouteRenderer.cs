@@ -5,6 +5,7 @@ using SiteGen.Pipeline.Model;
 using SiteGen.Pipeline.Model.Routes;
 using SiteGen.Pipeline.Rendering.Feeds;
 using SiteGen.Pipeline.Rendering.Figures;
+using SiteGen.Pipeline.Rendering.PressKits;
 using SiteGen.Pipeline.Rendering.Search;
 using SiteGen.Pipeline.Rendering.Sitemaps;
 using SiteGen.Pipeline.Rendering.Templates;
@@ -28,6 +29,7 @@ internal sealed class RouteRenderer
     private readonly TemplateRunner runner;
     private readonly FeedContent feeds;
     private readonly SearchWriter search;
+    private readonly PressKitWriter kits;
 
     public RouteRenderer(SiteModel model, TemplateSet templates, TemplateOptions options, ISourceFolder folder)
     {
@@ -36,6 +38,7 @@ internal sealed class RouteRenderer
         views = new SiteViews(model);
         runner = new TemplateRunner(views, templates, options);
         search = new SearchWriter(views);
+        kits = new PressKitWriter(views, folder);
         feeds = new FeedContent(views);
     }
 
@@ -66,7 +69,7 @@ internal sealed class RouteRenderer
     private EquatableArray<int>? ReadsOf(Route route) => route switch
     {
         SearchRoute { Part: SearchPart.Terms } terms => search.SlicesOf(terms).Select(slice => model.Pages.Length + (terms.Language.Index * TermSet.Slices) + slice).ToEquatableArray(),
-        PageRoute or ListRoute or FeedRoute or FiguresRoute or RedirectRoute or AssetRoute or SearchRoute => EquatableArray.Own(views.Reads.Since(0)),
+        PageRoute or ListRoute or FeedRoute or FiguresRoute or RedirectRoute or AssetRoute or SearchRoute or PressKitRoute => EquatableArray.Own(views.Reads.Since(0)),
         _ => null,
     };
 
@@ -96,6 +99,9 @@ internal sealed class RouteRenderer
                 break;
             case SearchRoute file:
                 search.Write(file, output);
+                break;
+            case PressKitRoute kit:
+                kits.Write(kit, output, found);
                 break;
             case SiteRoute { Kind: SiteRouteKind.Robots }:
                 output.Write("User-agent: *\nAllow: /\n\nSitemap: "u8);

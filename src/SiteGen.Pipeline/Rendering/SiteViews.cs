@@ -26,6 +26,7 @@ internal sealed class SiteViews
     private readonly ConcurrentDictionary<(TermKind Kind, int Key, int Language), TermView> unlisted = new();
     private readonly BodyWriter bodies;
     private readonly FrozenDictionary<string, int> filesByPath;
+    private readonly FrozenDictionary<int, string> kits;
     private readonly ThreadLocal<ReadLog> reads = new(static () => new ReadLog());
     private readonly ThreadLocal<Utf8Buffer> scratch = new(static () => new Utf8Buffer(32 * 1024));
 
@@ -43,6 +44,7 @@ internal sealed class SiteViews
         languages = model.Configuration.Languages.Select(language => new LanguageView(language, Wordings[language.Index], Addresses)).ToArray();
         sites = model.Configuration.Languages.Select(language => new SiteView(this, language)).ToArray();
         filesByPath = Enumerable.Range(0, model.Files.Length).ToFrozenDictionary(index => model.Files[index].ContentPath, StringComparer.Ordinal);
+        kits = model.Routes.OfType<PressKitRoute>().ToFrozenDictionary(kit => kit.Set, kit => Addresses.Relative(kit.Path));
         NowYear = model.Configuration.TimeZone.ToLocal(model.Now).Year;
     }
 
@@ -185,6 +187,9 @@ internal sealed class SiteViews
 
         return filesByPath.TryGetValue(named.TrimStart('/'), out var file) ? MakeImage(file, language, alt, "", "") : null;
     }
+
+    /// <summary>The address of the ZIP of a release's photos and texts, or empty.</summary>
+    public string PressKitOf(int set) => kits.GetValueOrDefault(set, "");
 
     public PersonView Person(int index, Language language)
     {

@@ -108,8 +108,11 @@ public sealed class OutputTests
             .Where(path => !path.EndsWith(".md", StringComparison.Ordinal) && !path.StartsWith("data/", StringComparison.Ordinal) && !path.StartsWith("news/", StringComparison.Ordinal));
         var redirects = SampleSources.Releases.Where(release => release.IsPublic(FixedClock.Now)).SelectMany(release => release.Aliases)
             .Select(alias => alias.EndsWith('/') ? alias[1..] + "index.html" : alias[1..]);
-        return SampleSources.Languages.SelectMany(language => perLanguage.Select(path => $"{language}/{path}")).Concat(files).Concat(redirects);
+        return SampleSources.Languages.SelectMany(language => perLanguage.Select(path => $"{language}/{path}")).Concat(files).Concat(redirects).Concat(SampleNewsroom.UnderProject.Paths.Where(IsPressKit));
     }
+
+    private static bool IsPressKit(string path) => path.EndsWith(".zip", StringComparison.Ordinal)
+        && SampleSources.Releases.Any(release => release.IsPublic(FixedClock.Now) && path.StartsWith(release.Address[1..], StringComparison.Ordinal));
 
     /// <summary>The downloads beside the list of a project or region, whose content their own tests know.</summary>
     private static bool IsOfFigures(string path) => Path.GetFileName(path) is "figures.csv" or "figures.json" && SampleNewsroom.UnderProject.Has(Path.GetDirectoryName(path)!.Replace('\\', '/') + "/index.html"); // It lies in a folder.

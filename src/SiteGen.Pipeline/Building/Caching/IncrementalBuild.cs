@@ -67,7 +67,12 @@ internal sealed class IncrementalBuild
             return false;
         }
 
-        var isSame = route is FileRoute file ? !seen.IsChanged(file.Source.Path) : routes.IsSame(earlier.Routes, index);
+        var isSame = route switch
+        {
+            FileRoute file => !seen.IsChanged(file.Source.Path),
+            PressKitRoute kit => routes.IsSame(earlier.Routes, index) && !kit.Photos.Any(photo => seen.IsChanged(photo.Path)),
+            _ => routes.IsSame(earlier.Routes, index),
+        };
         if (!isSame || !sink.Keep(route.OutputPath))
         {
             return false;

@@ -15,13 +15,18 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
 
     /// <summary>All routes in ordinal order of output paths.</summary>
     public Diagnosed<EquatableArray<Route>> Plan(
-        IReadOnlyList<TermList> lists, IEnumerable<SiteFile> files, IEnumerable<ThemeAsset> assets, IReadOnlyList<(Located<string> Alias, PageId Page)> aliases)
+        IReadOnlyList<TermList> lists, EquatableArray<SiteFile> files, IEnumerable<ThemeAsset> assets, IReadOnlyList<(Located<string> Alias, PageId Page)> aliases)
     {
         PlanSite();
         PlanLists(lists);
         PlanPages();
         PlanAssets(assets);
         PlanFiles(files);
+        foreach (var kit in PressKits.Of(pages, sets, files))
+        {
+            Add(kit);
+        }
+
         PlanRedirects(aliases);
         PlanSitemapParts();
         var routes = taken.Values.Select(entry => entry.Route).ToArray();
@@ -112,7 +117,7 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
         }
     }
 
-    private void PlanFiles(IEnumerable<SiteFile> files)
+    private void PlanFiles(EquatableArray<SiteFile> files)
     {
         foreach (var file in files)
         {

@@ -47,6 +47,7 @@ internal sealed partial class ReleaseView(SiteViews site, Page page) : IScriptOb
         new("paid_by", Shape.Text, "The mark that election and advertising law asks for, or empty.", view => view.Page.Facts.PaidBy.For(view.Page.Language.Code) ?? ""),
         new("source", Shape.Object(() => SourceView.Definition), "Where it was printed first; null for the organisation's own.", view => view.Page.Facts.Source is { } source ? Value.Of(new SourceView(source.Name, source.Url ?? "")) : Value.Null),
         new("attachments", Shape.List(Shape.Object(() => AttachmentView.Definition)), "Files for download.", view => Value.Of(ScriptList.Of(view.Page.Downloads, download => Value.Of(view.Attachment(download))))),
+        new("press_kit", Shape.Text, "The address of the ZIP with its photos and texts for journalists; empty when it has no photos.", view => view.site.PressKitOf(view.Page.Set)),
         new("contacts", Shape.List(ViewShapes.Contact), "Whom journalists may call.", view => Value.Of(ScriptList.Of(view.Page.Facts.Contacts, contact => Value.Of(view.site.Contact(contact, view.Page.Language))))),
         new("boilerplate", ViewShapes.Texts, "Standing notes about the organisation.", view => Value.Of(ScriptList.Of(view.Notes()))),
         new("previous", ViewShapes.Release, "The release before it in its language; null for the oldest.", view => Value.Of(view.Neighbour(1))),
