@@ -24,11 +24,12 @@ internal static class YamlReader
         var faults = new DiagnosticCollector();
         var readable = YamlCharacters.Check(text, path, firstLine, faults);
 
+        var written = new WrittenLines(readable, firstLine);
         var brokenLines = new HashSet<(string Code, int Line)>();
         while (true)
         {
             var found = new DiagnosticCollector();
-            var reader = new YamlTreeReader(readable, path, firstLine, found);
+            var reader = new YamlTreeReader(readable, path, firstLine, brokenLines.Count == 0 ? null : written, found);
             if (Try(reader) is not { } refusal)
             {
                 faults.AddRange(found.Finish(reader.Root).Diagnostics);
@@ -39,7 +40,7 @@ internal static class YamlReader
             var isNew = brokenLines.Add((fault.Diagnostic.Rule.Code, fault.Diagnostic.Location?.Line ?? 0));
             if (isNew)
             {
-                faults.Add(fault.Diagnostic);
+                faults.Add(fault.Diagnostic with { Location = fault.Diagnostic.Location is { } place ? written.Within(place) : null });
             }
 
             if (fault.Mended is not { } mended || !isNew || brokenLines.Count == MostBrokenLines)

@@ -6,8 +6,8 @@ using YamlDotNet.Core.Events;
 
 namespace SiteGen.Pipeline.Yaml;
 
-/// <summary>One pass over the parser's events.</summary>
-internal sealed class YamlTreeReader(string text, string path, int firstLine, DiagnosticCollector found)
+/// <summary>One pass over the parser's events. Of a mended text the lines as they were written say where a place may lie.</summary>
+internal sealed class YamlTreeReader(string text, string path, int firstLine, WrittenLines? written, DiagnosticCollector found)
 {
     /// <summary>Below this many keys a look at each is faster than a set.</summary>
     private const int FewKeys = 24;
@@ -114,7 +114,7 @@ internal sealed class YamlTreeReader(string text, string path, int firstLine, Di
         var start = text.LastIndexOf('\n', (int)Math.Max(0, end.Index - 1)) + 1;
         var whole = YamlLine.Of(text[start..((int)end.Index + line.Length)]);
         found.Add(YamlRules.Comment(
-            new(path, firstLine + (int)end.Line - 1, (int)end.Column + sign, line.Length - sign),
+            Place(end.Line, (int)end.Column + sign, line.Length - sign),
             line[sign..].ToString(),
             whole.HasKey && whole.Value is not ['{' or '[', ..] ? whole.WithQuotedValue : null));
     }
@@ -235,10 +235,11 @@ internal sealed class YamlTreeReader(string text, string path, int firstLine, Di
         }
     }
 
-    private SourceLocation Place(Mark start, Mark end) =>
-        new(
-            path,
-            firstLine + (int)start.Line - 1,
-            (int)start.Column,
-            end.Line == start.Line ? (int)(end.Column - start.Column) : 0);
+    private SourceLocation Place(Mark start, Mark end) => Place(start.Line, (int)start.Column, end.Line == start.Line ? (int)(end.Column - start.Column) : 0);
+
+    private SourceLocation Place(long line, int column, int length)
+    {
+        var place = new SourceLocation(path, firstLine + (int)line - 1, column, length);
+        return written?.Within(place) ?? place;
+    }
 }

@@ -5,6 +5,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using SiteGen.Scriban.Tests.Specs;
 using SiteGen.Scriban.Values;
+using SiteGen.Testing;
 
 namespace SiteGen.Scriban.Tests.Fuzzing;
 

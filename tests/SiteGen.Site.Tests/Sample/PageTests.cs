@@ -8,6 +8,15 @@ public sealed class PageTests
     [Fact]
     public void A_browser_finds_no_error_in_a_page() => Faults.None(SampleNewsroom.Pages.SelectMany(page => page.Errors));
 
+    /// <summary>On a cheap phone every kilobyte is waited for; photos come later and may be left out.</summary>
+    [Fact]
+    public void A_page_with_its_styles_is_lighter_than_60_KB()
+    {
+        var site = SampleNewsroom.UnderProject;
+        var styles = site.Paths.Where(path => path.EndsWith(".css", StringComparison.Ordinal)).Sum(path => site.Files[path].Length);
+        Faults.None(site.HtmlPaths.Where(path => site.Files[path].Length + styles >= 60_000).Select(path => $"{path}: {site.Files[path].Length + styles} bytes."));
+    }
+
     [Fact]
     public void A_page_has_one_top_heading() =>
         Faults.None(

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using SiteGen.Pipeline.Files;
 using SiteGen.Testing;
 
 namespace SiteGen.Site.Tests.Search;
@@ -8,14 +9,27 @@ namespace SiteGen.Site.Tests.Search;
 internal sealed class SiteServer : IDisposable
 {
     private readonly HttpListener listener = new();
-    private readonly BuiltSite site;
+    private readonly Func<string, byte[]?> find;
     private readonly Task serving;
 
     /// <summary>Serves what <paramref name="build"/> makes for an address.</summary>
-    public SiteServer(Func<string, BuiltSite> build)
+    public SiteServer(Func<string, BuiltSite> build) : this(url =>
+    {
+        var site = build(url);
+        return site.Files.GetValueOrDefault;
+    })
+    {
+    }
+
+    /// <summary>Serves files as they are.</summary>
+    public SiteServer(MemoryOutput files) : this(_ => files.Find)
+    {
+    }
+
+    private SiteServer(Func<string, Func<string, byte[]?>> make)
     {
         Url = $"http://127.0.0.1:{FreePort()}/";
-        site = build(Url);
+        find = make(Url);
         listener.Prefixes.Add(Url);
         listener.Start();
         serving = Serve();
@@ -60,7 +74,7 @@ internal sealed class SiteServer : IDisposable
         var path = Uri.UnescapeDataString(context.Request.Url?.AbsolutePath ?? "/")[1..];
         path = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
         using var response = context.Response;
-        if (!site.Files.TryGetValue(path, out var bytes))
+        if (find(path) is not { } bytes)
         {
             response.StatusCode = 404;
             return;

@@ -32,7 +32,8 @@ internal static class HtmlRules
         "SG0487", DiagnosticSeverity.Error, "HTML tags are nested more than {0} deep here, or as many are never closed. The text is not published.");
 
     /// <summary>A film or a map of another site.</summary>
-    public static Diagnostic Embedded(SourceLocation location, string element) => Diagnostic.At(location, EmbeddedRule, element);
+    public static Diagnostic Embedded(SourceLocation location, string element, string? block) =>
+        Diagnostic.At(location, EmbeddedRule, element) with { Suggestion = block };
 
     /// <summary>A script, a form field.</summary>
     public static Diagnostic Dropped(SourceLocation location, string element) => Diagnostic.At(location, DroppedRule, element);

@@ -48,7 +48,7 @@ internal sealed partial class HtmlSanitizer
         }
         else if (AllowedHtml.IsDropped(name))
         {
-            found.Add(AllowedHtml.IsEmbedded(name) ? HtmlRules.Embedded(Location(element), name) : HtmlRules.Dropped(Location(element), name));
+            found.Add(AllowedHtml.IsEmbedded(name) ? HtmlRules.Embedded(Location(element), name, BlockFor(element)) : HtmlRules.Dropped(Location(element), name));
         }
         else if (!AllowedHtml.IsAllowed(name))
         {
@@ -79,6 +79,16 @@ internal sealed partial class HtmlSanitizer
         {
             WriteAllowed(element, name, depth);
         }
+    }
+
+    /// <summary>The block that shows a film or a message which was pasted as a frame; null where none does.</summary>
+    private static string? BlockFor(IElement element)
+    {
+        var source = element.GetAttribute("src") ?? "";
+        source = source.StartsWith("//", StringComparison.Ordinal) ? "https:" + source : source;
+        return EmbedAddress.Video(source) is { } film ? $"::: {ContainerNames.Video} {film.Page}"
+            : EmbedAddress.Telegram(source) is { } message ? $"::: {ContainerNames.Telegram} {message.Page}"
+            : null;
     }
 
     /// <summary>An element of the renderer's: as it is, without the mark, its links and pictures as holes.</summary>

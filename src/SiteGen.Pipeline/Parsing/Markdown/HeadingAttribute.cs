@@ -52,7 +52,7 @@ internal static class HeadingAttribute
             }
         }
 
-        var taken = id.ToString();
+        var taken = TakenIds.Free(id.ToString());
         heading.SetData(typeof(HeadingAttribute), taken);
         last.Content.End = last.Content.Start + text[..brace].TrimEnd().Length - 1;
         return taken;

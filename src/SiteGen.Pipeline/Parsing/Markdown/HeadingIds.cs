@@ -18,7 +18,7 @@ internal sealed class HeadingIds
     /// <summary>An id that nothing else on the page has.</summary>
     public string For(string text)
     {
-        var wanted = Fold(text);
+        var wanted = TakenIds.Free(Fold(text));
         var id = wanted;
         while (!used.Add(id))
         {

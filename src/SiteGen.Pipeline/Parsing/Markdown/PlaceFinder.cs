@@ -24,7 +24,7 @@ internal sealed class PlaceFinder(string text, string path, int firstLine)
         return dropped.Count == 0 && word.Length > 0 && rest.IndexOf(word) is var at and >= 0 ? At(start + at, word.Length) : At(from);
     }
 
-    /// <summary>The place of an offset.</summary>
+    /// <summary>The place of an offset, and of what follows it on its line.</summary>
     public SourceLocation At(int target, int length = 0)
     {
         if (dropped.Count > 0)
@@ -49,6 +49,7 @@ internal sealed class PlaceFinder(string text, string path, int firstLine)
         }
 
         offset = Math.Max(offset, target);
-        return new(path, firstLine + line, target - lineStart + 1, length);
+        var rest = text.AsSpan(target, Math.Clamp(length, 0, text.Length - target));
+        return new(path, firstLine + line, target - lineStart + 1, rest.IndexOf('\n') is var end and >= 0 ? end : rest.Length);
     }
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace SiteGen.Scriban.Tests.Fuzzing;
+namespace SiteGen.Testing;
 
 /// <summary>
 /// How long properties are tried: two seconds, or as many as SITEGEN_FUZZ_SECONDS says. Cases come from numbered seeds, from 1 on or from
@@ -11,6 +11,7 @@ public static class FuzzTime
 {
     private const int UsualSeconds = 2;
 
+    /// <summary>Tries one seed after another until the time is over.</summary>
     public static void ForEachSeed(Action<ulong> attempt)
     {
         var seconds = Number("SITEGEN_FUZZ_SECONDS") ?? UsualSeconds;
