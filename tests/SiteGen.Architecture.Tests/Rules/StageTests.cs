@@ -25,7 +25,6 @@ public sealed class StageTests
         ["LocalizedFields"] = "reads a text or a map by language: settings, vocabulary and front matter hold them",
         ["WindowsName"] = "names that Windows reserves: file names, ids and slugs become files",
         ["ConfigurationRules"] = "two mistakes that settings share with others: a web address, an unknown language",
-        ["Crc32"] = "the checksum of PNG and ZIP: pictures are cleaned by it, press kits are written by it",
         ["SitemapParts"] = "what a sitemap names: routes are planned by it, sitemaps are written by it",
     };
 
