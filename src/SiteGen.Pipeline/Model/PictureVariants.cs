@@ -1,4 +1,5 @@
 using SiteGen.Pipeline.Files;
+using SiteGen.Primitives.Collections;
 
 namespace SiteGen.Pipeline.Model;
 
@@ -15,7 +16,7 @@ public readonly record struct PictureVariants(SiteFile Photo)
     public static PictureOrder Card { get; } = new(1200, 630, IsWebP: false);
 
     /// <summary>The orders, narrow ones first; none for what is no photo or is small already.</summary>
-    public IEnumerable<PictureOrder> Orders
+    public EquatableArray<PictureOrder> Orders
     {
         get
         {
@@ -25,7 +26,7 @@ public readonly record struct PictureVariants(SiteFile Photo)
             }
 
             return Widths.Where(width => width < size.Width).SelectMany(width =>
-                type == ".jpg" ? new[] { new PictureOrder(width, 0, IsWebP: true), new PictureOrder(width, 0, IsWebP: false) } : [new PictureOrder(width, 0, IsWebP: true)]);
+                type == ".jpg" ? new[] { new PictureOrder(width, 0, IsWebP: true), new PictureOrder(width, 0, IsWebP: false) } : [new PictureOrder(width, 0, IsWebP: true)]).ToEquatableArray();
         }
     }
 
