@@ -57,7 +57,7 @@ public static class SiteBuilder
         return new BuildResult(diagnostics, IsUsable: true, pages, clock.Times)
         {
             Memory = memory,
-            LacksVariants = request.Pictures is null && site.Model.Files.Any(file => new PictureVariants(file).Orders.Any()),
+            LacksVariants = request.Pictures is null && site.Model.Files.Any(file => !new PictureVariants(file).Orders.IsEmpty),
         };
     }
 
