@@ -35,6 +35,7 @@ internal static class AddressReader
     public static EquatableArray<Located<string>> Aliases(IReadOnlyList<Located<string>>? aliases, DiagnosticCollector found)
     {
         var valid = new List<Located<string>>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var alias in aliases ?? [])
         {
             if (ReservedPart(alias.Value) is { } part)
@@ -46,7 +47,7 @@ internal static class AddressReader
                 var rooted = "/" + alias.Value;
                 found.Add(FrontMatterRules.BadAlias(alias, IsAlias(rooted) ? rooted : null));
             }
-            else if (valid.Exists(known => known.Value == alias.Value))
+            else if (!seen.Add(alias.Value))
             {
                 found.Add(FrontMatterRules.Repeated(alias, "aliases"));
             }

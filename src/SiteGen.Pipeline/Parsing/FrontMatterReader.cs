@@ -78,9 +78,10 @@ internal sealed class FrontMatterReader(YamlFields root, ParseOptions options)
         }
 
         var ids = new List<Located<string>>(texts.Count);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var text in texts)
         {
-            if (ids.Exists(id => id.Value == text.Value))
+            if (!seen.Add(text.Value))
             {
                 found.Add(FrontMatterRules.Repeated(text, key));
             }
