@@ -51,6 +51,12 @@ internal static class CliRules
     private static readonly DiagnosticRule WaitingRule = new(
         "SG0014", DiagnosticSeverity.Note, "Another build is writing to '{0}'; waiting until it has ended. Ctrl-C stops.");
 
+    private static readonly DiagnosticRule NoVipsRule = new(
+        "SG0015", DiagnosticSeverity.Note, "The program 'vips' is not installed: large photos are published in their own size only. Install it (Debian and Ubuntu: libvips-tools) and readers load less.");
+
+    /// <summary>Nothing makes smaller pictures of large photos.</summary>
+    public static Diagnostic NoVips() => new(NoVipsRule, [], null);
+
     /// <summary>An exception that nobody expected.</summary>
     public static Diagnostic Fault(string? file, string kind, string log) =>
         new(FaultRule, [kind, log], file is null ? null : SourceLocation.OfFile(file));

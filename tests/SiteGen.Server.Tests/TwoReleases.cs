@@ -34,7 +34,12 @@ internal static class TwoReleases
         .With("content/news/2026/qupiya/index.kk.md", Release("Құпия жаңалық", "embargo: 2026-12-01T10:00:00+05:00\n"))
         .With("content/news/2026/eski.kk.md", Release("Ескі хабарландыру", "expires: 2026-09-01\n"));
 
-    /// <summary>The header of a PNG of 20 × 10, and a byte that tells two apart.</summary>
+    /// <summary>A PNG of 20 × 10 without pixels: its header, a part that tells two apart, its end.</summary>
     public static byte[] Picture(byte last) =>
-        [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 20, 0, 0, 0, 10, 8, 2, 0, 0, 0, last];
+    [
+        0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10,
+        0, 0, 0, 13, .. "IHDR"u8, 0, 0, 0, 20, 0, 0, 0, 10, 8, 2, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 1, .. "IDAT"u8, last, 0, 0, 0, 0,
+        0, 0, 0, 0, .. "IEND"u8, 0, 0, 0, 0,
+    ];
 }

@@ -26,7 +26,7 @@ internal static class BuildCommand
             var request = options.Read(parsed, CheckLevel.Usual, found);
             return found.HasErrors || site is null
                 ? session.Refuse(found.ToSorted())
-                : BuildRun.Write(session, site, parsed.TextOf(output), request, parsed.Has(verify));
+                : BuildRun.Write(session, site, parsed.TextOf(output), request with { Pictures = VipsTool.Find(Environment.GetEnvironmentVariable("PATH")) }, parsed.Has(verify));
         }));
         return command;
     }

@@ -38,6 +38,11 @@ internal static class BuildRun
             var written = isGood ? writer.Commit(result.Memory) : default;
             var isDone = isGood && !written.HasErrors;
             Report(reporter, result, written);
+            if (result.LacksVariants)
+            {
+                reporter.Report(CliRules.NoVips());
+            }
+
             reporter.Finish(Summary(session, "build", isDone, result, written.Diagnostics.Count(IsError), isDone ? written.Value : null));
             if (isDone && verify && !Verify(session, reporter, site, OutputOf(output, site), request, folder))
             {

@@ -13,6 +13,9 @@ public sealed record BuildResult(EquatableArray<Diagnostic> Diagnostics, bool Is
     /// <summary>What the next build may know of this one, once its output is published; empty when it may know nothing.</summary>
     public ReadOnlyMemory<byte> Memory { get; init; }
 
+    /// <summary>Whether the site has photos that readers would load faster in smaller variants, and nothing was there to make them.</summary>
+    public bool LacksVariants { get; init; }
+
     /// <summary>Whether any diagnostic is an error.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using SiteGen.Pipeline.Files;
 
 namespace SiteGen.Pipeline.Configuration;
 
@@ -22,6 +23,9 @@ public sealed record BuildRequest
 
     /// <summary>How many threads work at once; 0 means one for each processor.</summary>
     public int Jobs { get; init; }
+
+    /// <summary>What makes smaller pictures of photos; null where nothing is installed that does.</summary>
+    public IPictureTool? Pictures { get; init; }
 
     /// <summary>Which checks run after rendering.</summary>
     public CheckLevel Checks { get; init; }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using SiteGen.Pipeline.Files;
 using SiteGen.Primitives.Text;
 
 namespace SiteGen.Pipeline.Media;

@@ -19,6 +19,9 @@ public sealed record SiteModel
     /// <summary>The interface of each language, by its index.</summary>
     public required EquatableArray<LanguageInterface> Interfaces { get; init; }
 
+    /// <summary>Whether photos have smaller variants.</summary>
+    public bool HasVariants { get; init; }
+
     /// <summary>The time of the build.</summary>
     public required NodaTime.Instant Now { get; init; }
 

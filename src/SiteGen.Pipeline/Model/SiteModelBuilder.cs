@@ -42,7 +42,7 @@ internal static class SiteModelBuilder
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToEquatableArray();
         pages = found.Take(PictureFinder.Attach(pages, files));
         var lists = new ListPlanner(configuration, vocabulary, sections, addresses).Plan(pages);
-        var routes = found.Take(new RoutePlanner(configuration, pages, sets).Plan(lists, files.Files, assets, published.Aliases));
+        var routes = found.Take(new RoutePlanner(configuration, pages, sets).Plan(lists, files.Files, assets, published.Aliases, request.Pictures is not null));
         var resolver = new LinkResolver(new LinkTargets(routes, pages, sets, published.HiddenKeys), files, configuration, new IdLookup(configuration, vocabulary));
         if (!pages.Any(page => page.IsRelease))
         {
@@ -55,6 +55,7 @@ internal static class SiteModelBuilder
             Vocabulary = vocabulary,
             Interfaces = interfaces,
             Now = request.Now,
+            HasVariants = request.Pictures is not null,
             Changes = published.Changes,
             Pages = pages,
             Sets = sets,

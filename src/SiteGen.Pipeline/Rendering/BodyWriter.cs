@@ -5,7 +5,7 @@ using SiteGen.Primitives.Text;
 namespace SiteGen.Pipeline.Rendering;
 
 /// <summary>Writes the text of a page with its links and pictures filled in.</summary>
-internal sealed class BodyWriter(SiteModel model, SiteAddresses addresses, Wording[] wordings)
+internal sealed class BodyWriter(SiteModel model, SiteAddresses addresses, Wording[] wordings, Func<int, bool, string> sourceSet)
 {
     /// <summary>
     /// Writes the HTML of a page's text. In feeds every address is absolute: readers show the text far from the site.
@@ -102,6 +102,7 @@ internal sealed class BodyWriter(SiteModel model, SiteAddresses addresses, Wordi
             output.Write("\" height=\""u8);
             output.Write(size.Height);
             output.Write("\""u8);
+            WriteSizes(target.File, output, isAbsolute);
         }
 
         output.Write(isFirst ? " decoding=\"async\">"u8 : " loading=\"lazy\" decoding=\"async\">"u8);
@@ -115,6 +116,18 @@ internal sealed class BodyWriter(SiteModel model, SiteAddresses addresses, Wordi
             }
 
             output.Write("</figure>"u8);
+        }
+    }
+
+    /// <summary>Readers of feeds show the text in sizes that nobody knows: they get the photo itself.</summary>
+    private void WriteSizes(int file, Utf8Buffer output, bool isAbsolute)
+    {
+        var set = isAbsolute ? "" : sourceSet(file, false) is { Length: > 0 } own ? own : sourceSet(file, true);
+        if (set.Length > 0)
+        {
+            output.Write(" srcset=\""u8);
+            output.WriteHtml(set);
+            output.Write("\" sizes=\"(min-width: 64em) 44rem, 100vw\""u8);
         }
     }
 }

@@ -13,6 +13,11 @@ internal static class RenderingRules
     private static readonly DiagnosticRule NoLayoutRule = Error("SG0700", "The layout {0} is missing. The default theme has it; remove what hides it, or add your own.");
     private static readonly DiagnosticRule UnreadableRule = Error("SG0701", "The file cannot be read: {0}.");
 
+    private static readonly DiagnosticRule NoVariantRule = new(
+        "SG0707", DiagnosticSeverity.Warning, "The variant {0} of this photo could not be made; the photo is published in its own size. Save it again as JPEG.");
+
+    public static Diagnostic NoVariant(string path, string variant) => Diagnostic.At(SourceLocation.OfFile(path), NoVariantRule, variant);
+
     public static Diagnostic NoLayout(string path) => Diagnostic.At(SourceLocation.OfFile(path), NoLayoutRule, path);
 
     public static Diagnostic Unreadable(string path, string fault) => Diagnostic.At(SourceLocation.OfFile(path), UnreadableRule, fault);

@@ -10,6 +10,7 @@ using SiteGen.Pipeline.Rendering.Search;
 using SiteGen.Pipeline.Rendering.Sitemaps;
 using SiteGen.Pipeline.Rendering.Templates;
 using SiteGen.Pipeline.Rendering.Views;
+using SiteGen.Pipeline.Sources;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 using SiteGen.Primitives.Text;
@@ -30,11 +31,13 @@ internal sealed class RouteRenderer
     private readonly FeedContent feeds;
     private readonly SearchWriter search;
     private readonly PressKitWriter kits;
+    private readonly PictureMaking? making;
 
-    public RouteRenderer(SiteModel model, TemplateSet templates, TemplateOptions options, ISourceFolder folder)
+    public RouteRenderer(SiteModel model, TemplateSet templates, TemplateOptions options, ISourceFolder folder, PictureMaking? making = null)
     {
         this.model = model;
         this.folder = folder;
+        this.making = making;
         views = new SiteViews(model);
         runner = new TemplateRunner(views, templates, options);
         search = new SearchWriter(views);
@@ -51,7 +54,8 @@ internal sealed class RouteRenderer
         var content = route switch
         {
             AssetRoute asset => asset.Asset.Content.AsSpan().ToArray(),
-            FileRoute file => Read(file, found),
+            FileRoute file => Read(file.Source, found),
+            VariantRoute variant => Make(variant, found),
             _ => Write(route, output, found),
         };
         while (views.Faults.TryDequeue(out var fault))
@@ -73,15 +77,28 @@ internal sealed class RouteRenderer
         _ => null,
     };
 
-    private ReadOnlyMemory<byte> Read(FileRoute route, DiagnosticCollector found)
+    private ReadOnlyMemory<byte> Read(SourceFile file, DiagnosticCollector found)
     {
-        var read = folder.Read(route.Source.Path);
+        var read = folder.Read(file.Path);
         if (!read.IsRead)
         {
-            found.Add(RenderingRules.Unreadable(route.Source.Path, read.Fault ?? ""));
+            found.Add(RenderingRules.Unreadable(file.Path, read.Fault ?? ""));
         }
 
         return read.Bytes;
+    }
+
+    /// <summary>The variant; the photo itself where it could not be made, so that no page shows a hole.</summary>
+    private ReadOnlyMemory<byte> Make(VariantRoute route, DiagnosticCollector found)
+    {
+        var photo = Read(route.Source, found);
+        if (making?.Invoke(photo, route.Order) is { } made)
+        {
+            return made;
+        }
+
+        found.Add(RenderingRules.NoVariant(route.Source.Path, route.Order.Name));
+        return photo;
     }
 
     private ReadOnlyMemory<byte> Write(Route route, Utf8Buffer output, DiagnosticCollector found)

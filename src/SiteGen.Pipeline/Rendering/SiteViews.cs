@@ -37,7 +37,7 @@ internal sealed class SiteViews
         Alternates = new Alternates(model);
         Wordings = model.Interfaces.Select(language => new Wording(language)).ToArray();
         JsonLd = new JsonLdWriter(model, Addresses, Wordings);
-        bodies = new BodyWriter(model, Addresses, Wordings);
+        bodies = new BodyWriter(model, Addresses, Wordings, SourceSet);
         releases = new ReleaseView?[model.Pages.Length];
         terms = new TermView?[model.Lists.Length];
         topRegions = new TermView[]?[model.Configuration.Languages.Length];
@@ -223,8 +223,43 @@ internal sealed class SiteViews
     private ImageView MakeImage(int file, Language language, string alt, string caption, string credit)
     {
         var path = Addresses.PathOf(file, language);
-        return new ImageView(Addresses.Relative(path), Addresses.Absolute(path), Model.Files[file].Size, alt, caption, credit, MediaType.Of(path));
+        return new ImageView(Addresses.Relative(path), Addresses.Absolute(path), Model.Files[file].Size, alt, caption, credit, MediaType.Of(path))
+        {
+            SourceSet = SourceSet(file, isWebP: false),
+            WebPSet = SourceSet(file, isWebP: true),
+        };
     }
+
+    /// <summary>The variants of a photo for `srcset`, itself at the end where it is of that kind; empty where there are none.</summary>
+    public string SourceSet(int file, bool isWebP)
+    {
+        var photo = Model.Files[file];
+        var orders = Model.HasVariants ? new PictureVariants(photo).Orders.Where(order => order.IsWebP == isWebP).ToArray() : [];
+        if (orders.Length == 0)
+        {
+            return "";
+        }
+
+        var path = Addresses.PathOf(file, Model.Configuration.DefaultLanguage);
+        var entries = orders.Select(order => string.Create(Invariant, $"{Addresses.Relative(PictureVariants.PathOf(path, order))} {order.Width}w"));
+        var isOwnKind = path.EndsWith(".webp", StringComparison.OrdinalIgnoreCase) == isWebP;
+        return string.Join(", ", isOwnKind ? entries.Append(string.Create(Invariant, $"{Addresses.Relative(path)} {photo.Size?.Width}w")) : entries);
+    }
+
+    /// <summary>The picture for messengers: cut to their proportions where that could be done.</summary>
+    public ImageView Card(Picture picture, Language language)
+    {
+        if (!Model.HasVariants || !new PictureVariants(Model.Files[picture.File]).HasCard)
+        {
+            return Image(picture, language);
+        }
+
+        var path = PictureVariants.PathOf(Addresses.PathOf(picture.File, Model.Configuration.DefaultLanguage), PictureVariants.Card);
+        var size = new Media.ImageSize(PictureVariants.Card.Width, PictureVariants.Card.Height);
+        return new ImageView(Addresses.Relative(path), Addresses.Absolute(path), size, picture.Item.Alt.For(language.Code) ?? "", "", "", MediaType.Of(path));
+    }
+
+    private static System.Globalization.CultureInfo Invariant => System.Globalization.CultureInfo.InvariantCulture;
 
     private TermView[] Regions(Func<int, bool> isWanted, Language language) => ByAlphabet(
         Enumerable.Range(0, Model.Vocabulary.Regions.Regions.Length).Where(isWanted).Select(index => Term(TermKind.Region, index, language)),

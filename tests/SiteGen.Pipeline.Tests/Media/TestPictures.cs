@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
-using SiteGen.Pipeline.Media;
+using SiteGen.Pipeline.Files;
 
 namespace SiteGen.Pipeline.Tests.Media;
 

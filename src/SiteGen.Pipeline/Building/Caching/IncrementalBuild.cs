@@ -70,6 +70,7 @@ internal sealed class IncrementalBuild
         var isSame = route switch
         {
             FileRoute file => !seen.IsChanged(file.Source.Path),
+            VariantRoute variant => !seen.IsChanged(variant.Source.Path),
             PressKitRoute kit => routes.IsSame(earlier.Routes, index) && !kit.Photos.Any(photo => seen.IsChanged(photo.Path)),
             _ => routes.IsSame(earlier.Routes, index),
         };
@@ -78,7 +79,7 @@ internal sealed class IncrementalBuild
             return false;
         }
 
-        routes.Reads[index] = route is FileRoute ? null : earlier.Routes.Reads[index];
+        routes.Reads[index] = route is FileRoute or VariantRoute ? null : earlier.Routes.Reads[index];
         return true;
     }
 

@@ -21,6 +21,7 @@ internal static class RequestHash
         to.Flag(request.Drafts);
         to.Flag(request.Preview);
         to.Number((int)request.Checks);
+        to.Text(request.Pictures?.Version ?? "");
         return ContentHash.Of(to.Written.Span);
     }
 

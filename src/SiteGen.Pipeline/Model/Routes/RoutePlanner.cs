@@ -15,13 +15,18 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
 
     /// <summary>All routes in ordinal order of output paths.</summary>
     public Diagnosed<EquatableArray<Route>> Plan(
-        IReadOnlyList<TermList> lists, EquatableArray<SiteFile> files, IEnumerable<ThemeAsset> assets, IReadOnlyList<(Located<string> Alias, PageId Page)> aliases)
+        IReadOnlyList<TermList> lists, EquatableArray<SiteFile> files, IEnumerable<ThemeAsset> assets, IReadOnlyList<(Located<string> Alias, PageId Page)> aliases, bool hasVariants)
     {
         PlanSite();
         PlanLists(lists);
         PlanPages();
         PlanAssets(assets);
         PlanFiles(files);
+        if (hasVariants)
+        {
+            PlanVariants(files);
+        }
+
         foreach (var kit in PressKits.Of(pages, sets, files))
         {
             Add(kit);
@@ -134,6 +139,20 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
                     var path = file.PathFor(pages[id.Index].Language, sets, pages);
                     Add(new FileRoute(path, file.Source), file.Source.Path, SourceLocation.OfFile(file.Source.Path));
                 }
+            }
+        }
+    }
+
+    private void PlanVariants(EquatableArray<SiteFile> files)
+    {
+        var leads = pages.Where(page => page.Image is not null).Select(page => page.Image!.File).ToHashSet(); // Filtered.
+        for (var i = 0; i < files.Length; i++)
+        {
+            var path = files[i].PathFor(configuration.DefaultLanguage, sets, pages);
+            var orders = new PictureVariants(files[i]).Orders;
+            foreach (var order in leads.Contains(i) && new PictureVariants(files[i]).HasCard ? orders.Append(PictureVariants.Card) : orders)
+            {
+                Add(new VariantRoute(PictureVariants.PathOf(path, order), files[i].Source, order), files[i].Source.Path, SourceLocation.OfFile(files[i].Source.Path));
             }
         }
     }

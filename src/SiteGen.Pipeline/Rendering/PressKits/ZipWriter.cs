@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
-using SiteGen.Pipeline.Media;
+using SiteGen.Pipeline.Files;
 using SiteGen.Primitives.Text;
 
 namespace SiteGen.Pipeline.Rendering.PressKits;

@@ -24,10 +24,15 @@ internal sealed class ImageView(string url, string absoluteUrl, ImageSize? size,
         new("alt", Shape.Text, "What is seen, for one who cannot see it.", view => view.alt),
         new("caption", Shape.Text, "What to read under it, or empty.", view => view.caption),
         new("credit", Shape.Text, "Who made it, or empty.", view => view.credit),
-        new("srcset", Shape.Text, "Its other sizes, for the attribute; empty where there is one size only.", static _ => ""),
+        new("srcset", Shape.Text, "Its sizes, for the attribute; empty where there is one only.", view => view.SourceSet),
+        new("webp", Shape.Text, "Its sizes as WebP, for the attribute `srcset` of a `source`; empty where there are none.", view => view.WebPSet),
         new("type", Shape.Text, "Its media type: `image/jpeg`.", view => view.type));
 
     public ScriptType Type => Definition;
+
+    public string SourceSet { get; init; } = "";
+
+    public string WebPSet { get; init; } = "";
 
     public Value Get(int slot) => Definition.Get(this, slot);
 }

@@ -33,7 +33,7 @@ internal sealed class OpenGraphView(SiteViews site, PageView page, Page? release
     {
         if (release?.Image is { } lead)
         {
-            return site.Image(lead, release.Language);
+            return site.Card(lead, release.Language);
         }
 
         var settings = site.Model.Configuration.Organization;

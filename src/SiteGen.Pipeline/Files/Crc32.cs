@@ -1,4 +1,4 @@
-namespace SiteGen.Pipeline.Media;
+namespace SiteGen.Pipeline.Files;
 
 /// <summary>The checksum of PNG and ZIP (ISO 3309).</summary>
 internal static class Crc32
