@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using SiteGen.Testing;
 
 namespace SiteGen.Cli.Tests.Commands;
 
