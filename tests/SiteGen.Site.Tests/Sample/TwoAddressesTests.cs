@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using SiteGen.Testing;
@@ -18,6 +19,35 @@ public sealed partial class TwoAddressesTests
     private static IEnumerable<string> Compare(string path)
     {
         var (project, domain) = (SampleNewsroom.UnderProject.Files[path], SampleNewsroom.UnderDomain.Files[path]);
+        return path.EndsWith(".zip", StringComparison.Ordinal) ? CompareKits(path, project, domain) : Compare(path, project, domain);
+    }
+
+    /// <summary>The texts in a press kit name their address, so the sums and places of the archive differ; its files are compared.</summary>
+    private static IEnumerable<string> CompareKits(string path, byte[] project, byte[] domain)
+    {
+        var (left, right) = (Unpack(project), Unpack(domain));
+        return left.Keys.SequenceEqual(right.Keys)
+            ? left.SelectMany(file => Compare($"{path}!{file.Key}", file.Value, right[file.Key]))
+            : [$"{path} holds other files."];
+    }
+
+    private static SortedDictionary<string, byte[]> Unpack(byte[] zip)
+    {
+        using var archive = new ZipArchive(new MemoryStream(zip));
+        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var entry in archive.Entries)
+        {
+            using var content = new MemoryStream();
+            using var packed = entry.Open();
+            packed.CopyTo(content);
+            files.Add(entry.FullName, content.ToArray());
+        }
+
+        return files;
+    }
+
+    private static IEnumerable<string> Compare(string path, byte[] project, byte[] domain)
+    {
         if (project.AsSpan().SequenceEqual(domain))
         {
             yield break;
