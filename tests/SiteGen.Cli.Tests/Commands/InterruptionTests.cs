@@ -8,6 +8,7 @@ namespace SiteGen.Cli.Tests.Commands;
 public sealed class InterruptionTests : IDisposable
 {
     private const int Releases = 400;
+    private const int MostAttempts = 10;
 
     private readonly SmallSite site = new();
 
@@ -25,15 +26,25 @@ public sealed class InterruptionTests : IDisposable
             site.Write($"release-{i}", $"Жаңалық {i}", $"Новость {i}");
         }
 
-        var before = TemporaryFolder.Times(site.Output);
-        using var process = SitegenProgram.Start(site.Path, ["build"]);
-        Assert.True(SpinWait.SpinUntil(() => Directory.Exists(Prepared) || process.HasExited, TimeSpan.FromMinutes(1)));
-        Send(process, signal);
-        process.WaitForExit();
+        // On a busy machine a build may end before the signal arrives; then there is nothing to see, and another one is begun.
+        for (var attempt = 0; ; attempt++)
+        {
+            site.Write($"again-{attempt}", "Тағы", "Ещё");
+            var before = TemporaryFolder.Times(site.Output);
+            using var process = SitegenProgram.Start(site.Path, ["build"]);
+            Assert.True(SpinWait.SpinUntil(() => Directory.Exists(Prepared) || process.HasExited, TimeSpan.FromMinutes(1)));
+            Send(process, signal);
+            process.WaitForExit();
+            if (process.ExitCode == 0 && attempt < MostAttempts)
+            {
+                continue;
+            }
 
-        Assert.Equal(130, process.ExitCode);
-        Assert.Equal(before, TemporaryFolder.Times(site.Output));
-        Assert.False(Directory.Exists(Prepared));
+            Assert.Equal(130, process.ExitCode);
+            Assert.Equal(before, TemporaryFolder.Times(site.Output));
+            Assert.False(Directory.Exists(Prepared));
+            return;
+        }
     }
 
     [SkippableFact]

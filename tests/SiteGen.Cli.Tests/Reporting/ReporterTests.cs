@@ -102,11 +102,11 @@ public class ReporterTests
             new Diagnostic(Rule, ["x"], null)));
 
     [Theory]
-    [InlineData("/work/repository/sites/press", "/work/repository", "sites/press/")]
-    [InlineData("/work/repository", "/work/repository", "")]
-    [InlineData("/elsewhere", "/work/repository", "")]
-    [InlineData("/work/repository", null, "")]
-    [InlineData(null, "/work/repository", "")]
+    [InlineData("/builds/repository/sites/press", "/builds/repository", "sites/press/")]
+    [InlineData("/builds/repository", "/builds/repository", "")]
+    [InlineData("/elsewhere", "/builds/repository", "")]
+    [InlineData("/builds/repository", null, "")]
+    [InlineData(null, "/builds/repository", "")]
     public void GitHub_counts_paths_from_the_root_of_the_repository(string? site, string? workspace, string prefix) =>
         Assert.Equal(prefix, GitHubReporter.Prefix(site, workspace));
 
