@@ -15,6 +15,8 @@ public sealed class OutputWriter : IOutputSink, IDisposable
     private const int Publishing = 1;
     private const int Closed = 2;
 
+    private static readonly TimeSpan MostWait = TimeSpan.FromSeconds(5);
+
     private readonly OutputPlace place;
     private readonly OutputLock held;
     private readonly OutputTree published;
@@ -30,6 +32,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
 
     private int state = Accepting;
     private int hasDiskFault;
+    private int busy;
 
     private OutputWriter(OutputPlace place, OutputLock held, int worthSpare)
     {
@@ -119,34 +122,17 @@ public sealed class OutputWriter : IOutputSink, IDisposable
     /// <inheritdoc/>
     public void Accept(string path, ReadOnlySpan<byte> content)
     {
-        if (Volatile.Read(ref state) != Accepting || Volatile.Read(ref hasDiskFault) != 0)
-        {
-            return;
-        }
-
-        if (!accepted.TryAdd(path, default))
-        {
-            throw new InvalidOperationException($"'{path}' was written twice in one build.");
-        }
-
-        if (!OutputPath.IsValid(path))
-        {
-            faults.Enqueue(WritingRules.BadName(place.NameOf(path)));
-            return;
-        }
-
+        Interlocked.Increment(ref busy);
         try
         {
-            var hash = ContentHash.Of(content);
-            accepted[path] = Unchanged(path, content, hash) ?? Stage(path, content, hash);
-        }
-        catch (Exception exception) when (DiskFault.IsFault(exception))
-        {
-            // After an interruption the folder vanishes under the workers' hands. A full disk is reported once, not for each page.
-            if (Volatile.Read(ref state) == Accepting && Interlocked.Exchange(ref hasDiskFault, 1) == 0)
+            if (Volatile.Read(ref state) == Accepting && Volatile.Read(ref hasDiskFault) == 0)
             {
-                faults.Enqueue(DiskFault.Describe(place.NameOf(path), exception));
+                Take(path, content);
             }
+        }
+        finally
+        {
+            Interlocked.Decrement(ref busy);
         }
     }
 
@@ -202,6 +188,9 @@ public sealed class OutputWriter : IOutputSink, IDisposable
             return false;
         }
 
+        // Work goes on under other hands, which may make a folder anew behind the removal. Without folders it soon ends; then nothing comes back.
+        TreeExchange.RemoveLeftovers(place);
+        SpinWait.SpinUntil(() => Volatile.Read(ref busy) == 0, MostWait);
         TreeExchange.RemoveLeftovers(place);
         if (File.Exists(place.Manifest) || isManifestPending)
         {
@@ -224,6 +213,34 @@ public sealed class OutputWriter : IOutputSink, IDisposable
     {
         TryAbandon();
         cache.Dispose();
+    }
+
+    private void Take(string path, ReadOnlySpan<byte> content)
+    {
+        if (!accepted.TryAdd(path, default))
+        {
+            throw new InvalidOperationException($"'{path}' was written twice in one build.");
+        }
+
+        if (!OutputPath.IsValid(path))
+        {
+            faults.Enqueue(WritingRules.BadName(place.NameOf(path)));
+            return;
+        }
+
+        try
+        {
+            var hash = ContentHash.Of(content);
+            accepted[path] = Unchanged(path, content, hash) ?? Stage(path, content, hash);
+        }
+        catch (Exception exception) when (DiskFault.IsFault(exception))
+        {
+            // After an interruption the folder vanishes under the workers' hands. A full disk is reported once, not for each page.
+            if (Volatile.Read(ref state) == Accepting && Interlocked.Exchange(ref hasDiskFault, 1) == 0)
+            {
+                faults.Enqueue(DiskFault.Describe(place.NameOf(path), exception));
+            }
+        }
     }
 
     private AcceptedFile? Unchanged(string path, ReadOnlySpan<byte> content, ContentHash hash)
@@ -251,7 +268,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
     private void Publish(WritePlan plan, ReadOnlyMemory<byte> memory, DiagnosticCollector found)
     {
         var hasChanges = plan.Written + plan.Removed.Count > 0;
-        var prepared = hasChanges ? TreePreparation.Prepare(place, plan, accepted, published, isStagedApart, found) : OutputManifest.Empty;
+        var prepared = hasChanges ? Prepare(plan, found) : OutputManifest.Empty;
 
         // From here on the program finishes what it began, whatever the user asks.
         if (found.HasErrors || Interlocked.CompareExchange(ref state, Publishing, Accepting) != Accepting)
@@ -278,6 +295,19 @@ public sealed class OutputWriter : IOutputSink, IDisposable
             TreeExchange.RemoveLeftovers(place);
             Volatile.Write(ref state, Closed);
             held.Dispose();
+        }
+    }
+
+    private OutputManifest Prepare(WritePlan plan, DiagnosticCollector found)
+    {
+        Interlocked.Increment(ref busy);
+        try
+        {
+            return TreePreparation.Prepare(place, plan, accepted, published, isStagedApart, found);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref busy);
         }
     }
 

@@ -108,6 +108,35 @@ public sealed class OutputWriterTests : IDisposable
     }
 
     [Fact]
+    public async Task Giving_up_amid_the_work_of_others_leaves_nothing()
+    {
+        const int Attempts = 50;
+        output.Build(("index.html", "before"));
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            using var writer = output.Open();
+            var made = 0;
+            var workers = Enumerable.Range(0, 2).Select(worker => Task.Run(() =>
+            {
+                for (var i = 0; i < 500; i++)
+                {
+                    writer.Accept($"w{worker}/d{i}/page.html", "page"u8);
+                    Interlocked.Increment(ref made);
+                }
+            })).ToArray();
+            SpinWait.SpinUntil(() => Volatile.Read(ref made) > attempt);
+
+            Assert.True(writer.TryAbandon());
+
+            Assert.False(Directory.Exists(Path.Combine(output.Work, "next")));
+            await Task.WhenAll(workers);
+            Assert.False(Directory.Exists(Path.Combine(output.Work, "next")));
+        }
+
+        Assert.Equal(["index.html"], output.Texts().Keys);
+    }
+
+    [Fact]
     public void What_is_published_cannot_be_given_up()
     {
         using var writer = output.Open();

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using SiteGen.Site.Tests.Sample;
+using SiteGen.Testing;
 using Xunit.Abstractions;
 
 namespace SiteGen.Site.Tests.Search;
@@ -51,6 +51,6 @@ public class SearchQualityTests(ITestOutputHelper output)
     public void What_no_release_says_is_not_found(string language, string question) => Assert.Empty(SearchSample.Reader(language).Find(question));
 
     /// <summary>The questions of the set.</summary>
-    internal static IEnumerable<string> Questions([CallerFilePath] string here = "") =>
-        File.ReadAllLines(Path.Combine(Path.GetDirectoryName(here)!, "SearchQuestions.txt")).Where(line => line.Length > 0 && line[0] != '#');
+    internal static IEnumerable<string> Questions() =>
+        File.ReadAllLines(RepositoryFolder.Of("tests", "SiteGen.Site.Tests", "Search", "SearchQuestions.txt")).Where(line => line.Length > 0 && line[0] != '#');
 }
