@@ -107,6 +107,22 @@ public static class SiteBuilder
         return new Diagnosed<LoadedSite?>(site, found.ToSorted());
     }
 
+    /// <summary>What is known of a site before its texts are read; null when `site.yml` is unusable.</summary>
+    public static Diagnosed<SiteSurvey?> Survey(BuildRequest request, ISourceFolder folder)
+    {
+        var found = new DiagnosticCollector();
+        var listed = new ListedFolder(folder);
+        if (found.Take(ConfigurationReader.Read(request, listed)) is not { } configuration)
+        {
+            return new Diagnosed<SiteSurvey?>(null, found.ToSorted());
+        }
+
+        var sources = found.Take(SourceScanner.Scan(listed.List(), configuration));
+        var vocabulary = found.Take(VocabularyReader.Read(sources.Data, listed, configuration));
+        var interfaces = found.Take(InterfaceReader.Read(configuration, sources.Interface, listed));
+        return new Diagnosed<SiteSurvey?>(new SiteSurvey(configuration, sources, vocabulary, interfaces), found.ToSorted());
+    }
+
     /// <summary>The same with what a session keeps of its builds, and what a build takes over from the one before.</summary>
     internal static LoadedSite? Load(
         BuildRequest request, ListedFolder folder, SessionCache cache, IncrementalBuild? incremental, DiagnosticCollector found, StageClock clock)
