@@ -24,11 +24,14 @@ namespace SiteGen.Pipeline.Building;
 /// </summary>
 public static class SiteBuilder
 {
-    /// <summary>Builds a site. Nothing here touches the disk but through the folder and the sink.</summary>
-    public static BuildResult Build(BuildRequest request, ISourceFolder folder, IOutputSink sink, EarlierBuild? earlier = null)
+    /// <summary>
+    /// Builds a site. Nothing here touches the disk but through the folder and the sink. The stages are measured by <paramref name="clock"/>,
+    /// where the caller has one for more than the build.
+    /// </summary>
+    public static BuildResult Build(BuildRequest request, ISourceFolder folder, IOutputSink sink, EarlierBuild? earlier = null, StageClock? clock = null)
     {
         var found = new DiagnosticCollector();
-        var clock = new StageClock();
+        clock ??= new StageClock();
         var files = clock.Measure("files", () => new ListedFolder(folder));
         var incremental = earlier is null ? null : clock.Measure("comparison", () => new IncrementalBuild(request, files, sink, earlier));
         if (incremental?.Unchanged() is { } unchanged)
@@ -42,7 +45,11 @@ public static class SiteBuilder
             return new BuildResult(found.ToSorted(), IsUsable: false, 0, clock.Times);
         }
 
-        incremental?.Look(site);
+        if (incremental is not null)
+        {
+            clock.Measure("frame", () => incremental.Look(site));
+        }
+
         var templates = LoadTemplates(site, files, cache, request.Jobs, found, clock);
         found.AddRange(templates.Known);
         var renderer = new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), new PublishedPictures(files), Making(request, earlier));
