@@ -76,6 +76,7 @@ internal static class CommandLine
     {
         var root = new RootCommand(phrases.Fill("command-sitegen"))
         {
+            NewCommand.Create(phrases, shared, run),
             BuildCommand.Create(phrases, shared, run),
             ServeCommand.Create(phrases, shared, run),
             CheckCommand.Create(phrases, shared, run),

@@ -115,7 +115,23 @@ public static class SiteBuilder
         return new Diagnosed<LoadedSite?>(site, found.ToSorted());
     }
 
-    /// <summary>The same with what a session keeps of its builds, and what builds keep of single files.</summary>
+    /// <summary>What is known of a site before its texts are read; null when `site.yml` is unusable.</summary>
+    public static Diagnosed<SiteSurvey?> Survey(BuildRequest request, ISourceFolder folder)
+    {
+        var found = new DiagnosticCollector();
+        var listed = new ListedFolder(folder);
+        if (found.Take(ConfigurationReader.Read(request, listed)) is not { } configuration)
+        {
+            return new Diagnosed<SiteSurvey?>(null, found.ToSorted());
+        }
+
+        var sources = found.Take(SourceScanner.Scan(listed.List(), configuration));
+        var vocabulary = found.Take(VocabularyReader.Read(sources.Data, listed, configuration));
+        var interfaces = found.Take(InterfaceReader.Read(configuration, sources.Interface, listed));
+        return new Diagnosed<SiteSurvey?>(new SiteSurvey(configuration, sources, vocabulary, interfaces), found.ToSorted());
+    }
+
+    /// <summary>The first half with what a session keeps of its builds, and what builds keep of single files.</summary>
     internal static LoadedSite? Load(
         BuildRequest request, ListedFolder folder, SessionCache cache, FileStore? store, DiagnosticCollector found, StageClock clock)
     {

@@ -45,7 +45,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         manifest = ManifestFile.Read(place.Manifest);
         published = OutputTree.Look(place.Root, isManifestPending ? OutputManifest.Empty : manifest);
         earlier = EarlierFiles.Read(place, manifest, published);
-        accepted = new(Environment.ProcessorCount * 4, Math.Max(LeastFiles, earlier.Count), StringComparer.Ordinal);
+        accepted = new(-1, Math.Max(LeastFiles, earlier.Count), StringComparer.Ordinal);
         isStagedApart = SpareTree.Exists(place);
         Memory = isManifestPending ? default : MemoryFile.Read(place, manifest.Memory);
         cache = new CacheFolder(place.Cache, held.Taken);
