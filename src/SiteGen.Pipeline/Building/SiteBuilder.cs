@@ -24,11 +24,14 @@ namespace SiteGen.Pipeline.Building;
 /// </summary>
 public static class SiteBuilder
 {
-    /// <summary>Builds a site. Nothing here touches the disk but through the folder and the sink.</summary>
-    public static BuildResult Build(BuildRequest request, ISourceFolder folder, IOutputSink sink, EarlierBuild? earlier = null)
+    /// <summary>
+    /// Builds a site. Nothing here touches the disk but through the folder and the sink. The stages are measured by <paramref name="clock"/>,
+    /// where the caller has one for more than the build.
+    /// </summary>
+    public static BuildResult Build(BuildRequest request, ISourceFolder folder, IOutputSink sink, EarlierBuild? earlier = null, StageClock? clock = null)
     {
         var found = new DiagnosticCollector();
-        var clock = new StageClock();
+        clock ??= new StageClock();
         var files = clock.Measure("files", () => new ListedFolder(folder));
         var incremental = earlier is null ? null : clock.Measure("comparison", () => new IncrementalBuild(request, files, sink, earlier));
         if (incremental?.Unchanged() is { } unchanged)
@@ -37,9 +40,14 @@ public static class SiteBuilder
         }
 
         var cache = new SessionCache();
-        if (Load(request, files, cache, incremental, found, clock) is not { } site)
+        if (Load(request, files, cache, incremental?.Store, found, clock) is not { } site)
         {
             return new BuildResult(found.ToSorted(), IsUsable: false, 0, clock.Times);
+        }
+
+        if (incremental is not null)
+        {
+            clock.Measure("frame", () => incremental.Look(site));
         }
 
         var templates = LoadTemplates(site, files, cache, request.Jobs, found, clock);
@@ -127,12 +135,12 @@ public static class SiteBuilder
     public static EquatableArray<EquatableArray<SourceParagraph>> Paragraphs(ISourceFolder folder, IReadOnlyList<string> paths, int jobs) =>
         EquatableArray.Own(InParallel.Select(paths, path => folder.Read(path) is { IsRead: true } read ? ParagraphReader.Read(read.Bytes.Span, path) : [], jobs));
 
-    /// <summary>The same with what a session keeps of its builds, and what a build takes over from the one before.</summary>
+    /// <summary>The first half with what a session keeps of its builds, and what builds keep of single files.</summary>
     internal static LoadedSite? Load(
-        BuildRequest request, ListedFolder folder, SessionCache cache, IncrementalBuild? incremental, DiagnosticCollector found, StageClock clock)
+        BuildRequest request, ListedFolder folder, SessionCache cache, FileStore? store, DiagnosticCollector found, StageClock clock)
     {
         var still = cache.Ground?.Under(folder.List(), request);
-        cache.Ground = still ?? Read(request, folder, cache, found, clock);
+        cache.Ground = still ?? Read(request, folder, cache, store, found, clock);
         if (cache.Ground is not { } ground)
         {
             return null;
@@ -140,18 +148,17 @@ public static class SiteBuilder
 
         found.AddRange(ground.Diagnostics);
         var pages = clock.Measure("pages", () => found.TakeAll(cache.Pages.Select(
-            ground.Sources.Pages, ground.Options, file => Page(file, folder, ground, incremental), request.Jobs)));
+            ground.Sources.Pages, ground.Options, file => Page(file, folder, ground, store), request.Jobs)));
         var work = clock.Measure("model", () =>
             (still is not null && cache.Work is { } before ? ModelChange.Try(before, request, ground, pages) : null) ?? SiteModelBuilder.Build(request, ground, pages));
         found.AddRange(work.Diagnostics);
         cache.Work = work;
-        var site = new LoadedSite(ground.Configuration, ground.Sources, work.Model);
-        incremental?.Look(site);
-        return site;
+        return new LoadedSite(ground.Configuration, ground.Sources, work.Model);
     }
 
     /// <summary>Everything but the pages; null, and told, when `site.yml` is unusable.</summary>
-    private static SiteGround? Read(BuildRequest request, ListedFolder folder, SessionCache cache, DiagnosticCollector told, StageClock clock)
+    private static SiteGround? Read(
+        BuildRequest request, ListedFolder folder, SessionCache cache, FileStore? store, DiagnosticCollector told, StageClock clock)
     {
         var found = new DiagnosticCollector();
         if (clock.Measure("settings", () => found.Take(ConfigurationReader.Read(request, folder))) is not { } configuration)
@@ -164,7 +171,7 @@ public static class SiteBuilder
         var vocabulary = clock.Measure("vocabulary", () => found.Take(VocabularyReader.Read(sources.Data, folder, configuration)));
         var interfaces = clock.Measure("interface", () => found.Take(InterfaceReader.Read(configuration, sources.Interface, folder)));
         var assets = clock.Measure("assets", () => found.Take(AssetPublisher.Publish(configuration, sources.Assets, folder)));
-        var sizes = clock.Measure("pictures", () => Measure(sources, folder, cache, found, request.Jobs));
+        var sizes = clock.Measure("pictures", () => Measure(sources, folder, cache, store, found, request.Jobs));
         var options = new ParseOptions(
             configuration.Languages.Select(language => language.Code).ToEquatableArray(),
             configuration.TrustHtml,
@@ -205,17 +212,18 @@ public static class SiteBuilder
         return checkedSet;
     }
 
-    private static Diagnosed<ParsedPage> Page(SourceFile file, ISourceFolder folder, SiteGround ground, IncrementalBuild? incremental) =>
-        incremental is null ? Parse(file, folder.Read(file.Path), ground) : incremental.Page(file, read => Parse(file, read, ground));
+    private static Diagnosed<ParsedPage> Page(SourceFile file, ISourceFolder folder, SiteGround ground, FileStore? store) =>
+        store is null ? Parse(file, folder.Read(file.Path), ground) : store.Page(file, read => Parse(file, read, ground));
 
     private static Diagnosed<ParsedPage> Parse(SourceFile file, SourceBytes read, SiteGround ground) => read.IsRead
         ? PageParser.Parse(file, read.Bytes, ground.Options, ground.Languages)
         : new Diagnosed<ParsedPage>(new ParsedPage(file, new FrontMatter(), new PageBody(), IsBroken: true), [FileRules.Unreadable(file.Path, read.Fault!)]); // Not read: there is a fault.
 
-    private static Dictionary<string, ImageSize> Measure(SourceTree sources, ISourceFolder folder, SessionCache cache, DiagnosticCollector found, int jobs)
+    private static Dictionary<string, ImageSize> Measure(
+        SourceTree sources, ISourceFolder folder, SessionCache cache, FileStore? store, DiagnosticCollector found, int jobs)
     {
         var pictures = sources.Files.Where(ImageMeasurer.IsPicture).ToArray();
-        var measured = found.TakeAll(cache.Pictures.Select(pictures, "", file => ImageMeasurer.Measure(file, folder.Read(file.Path).Bytes), jobs));
+        var measured = found.TakeAll(cache.Pictures.Select(pictures, "", file => store is null ? Size(file) : store.Size(file, () => Size(file)), jobs));
         var sizes = new Dictionary<string, ImageSize>(StringComparer.Ordinal);
         for (var i = 0; i < pictures.Length; i++)
         {
@@ -226,5 +234,7 @@ public static class SiteBuilder
         }
 
         return sizes;
+
+        Diagnosed<ImageSize?> Size(SourceFile file) => ImageMeasurer.Measure(file, folder.Read(file.Path).Bytes);
     }
 }

@@ -14,6 +14,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
     private const int Accepting = 0;
     private const int Publishing = 1;
     private const int Closed = 2;
+    private const int LeastFiles = 1024;
 
     private static readonly TimeSpan MostWait = TimeSpan.FromSeconds(5);
 
@@ -27,7 +28,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
     private readonly int worthSpare;
     private readonly CacheFolder cache;
     private readonly FolderMaker folders;
-    private readonly ConcurrentDictionary<string, AcceptedFile> accepted = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, AcceptedFile> accepted;
     private readonly ConcurrentQueue<Diagnostic> faults = new();
 
     private int state = Accepting;
@@ -44,6 +45,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         manifest = ManifestFile.Read(place.Manifest);
         published = OutputTree.Look(place.Root, isManifestPending ? OutputManifest.Empty : manifest);
         earlier = EarlierFiles.Read(place, manifest, published);
+        accepted = new(-1, Math.Max(LeastFiles, earlier.Count), StringComparer.Ordinal);
         isStagedApart = SpareTree.Exists(place);
         Memory = isManifestPending ? default : MemoryFile.Read(place, manifest.Memory);
         cache = new CacheFolder(place.Cache, held.Taken);
