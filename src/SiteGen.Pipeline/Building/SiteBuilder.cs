@@ -25,12 +25,18 @@ namespace SiteGen.Pipeline.Building;
 public static class SiteBuilder
 {
     /// <summary>Builds a site. Nothing here touches the disk but through the folder and the sink.</summary>
-    public static BuildResult Build(BuildRequest request, ISourceFolder folder, IOutputSink sink, EarlierBuild? earlier = null)
+    public static BuildResult Build(BuildRequest request, ISourceFolder folder, IOutputSink sink, EarlierBuild? earlier = null) =>
+        Build(request, folder, _ => sink, earlier is null ? null : (earlier, sink));
+
+    /// <summary>The same for whoever looks at the files and must know the site before the first of them comes.</summary>
+    public static BuildResult Build(BuildRequest request, ISourceFolder folder, Func<LoadedSite, IOutputSink> open) => Build(request, folder, open, null);
+
+    private static BuildResult Build(BuildRequest request, ISourceFolder folder, Func<LoadedSite, IOutputSink> open, (EarlierBuild Build, IOutputSink Sink)? earlier)
     {
         var found = new DiagnosticCollector();
         var clock = new StageClock();
         var files = clock.Measure("files", () => new ListedFolder(folder));
-        var incremental = earlier is null ? null : clock.Measure("comparison", () => new IncrementalBuild(request, files, sink, earlier));
+        var incremental = earlier is { } before ? clock.Measure("comparison", () => new IncrementalBuild(request, files, before.Sink, before.Build)) : null;
         if (incremental?.Unchanged() is { } unchanged)
         {
             return unchanged with { Stages = clock.Times };
@@ -44,8 +50,8 @@ public static class SiteBuilder
 
         var templates = LoadTemplates(site, files, cache, request.Jobs, found, clock);
         found.AddRange(templates.Known);
-        var renderer = new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), new PublishedPictures(files), Making(request, earlier));
-        var rendered = clock.Measure("rendering", () => Render(site.Model, renderer, incremental, sink, request.Jobs));
+        var renderer = new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), new PublishedPictures(files), Making(request, earlier?.Build));
+        var rendered = clock.Measure("rendering", () => Render(site.Model, renderer, incremental, open(site), request.Jobs));
         foreach (var diagnostic in OncePerPlace(rendered, templates.Known))
         {
             found.Add(diagnostic);
@@ -57,6 +63,7 @@ public static class SiteBuilder
         return new BuildResult(diagnostics, IsUsable: true, pages, clock.Times)
         {
             Memory = memory,
+            Site = site,
             LacksVariants = request.Pictures is null && site.Model.Files.Any(file => !new PictureVariants(file).Orders.IsEmpty),
         };
     }
@@ -130,7 +137,7 @@ public static class SiteBuilder
         var pages = clock.Measure("pages", () => found.TakeAll(cache.Pages.Select(sources.Pages, options, file => Page(file, folder, parser, incremental), request.Jobs)));
         var model = clock.Measure("model", () => found.Take(SiteModelBuilder.Build(
             request, configuration, sources, vocabulary, interfaces, assets, sizes, pages)));
-        var site = new LoadedSite(configuration, sources, model);
+        var site = new LoadedSite(configuration, sources, model, pages);
         incremental?.Look(site);
         return site;
     }
