@@ -11,6 +11,9 @@ public sealed record PreviewOptions
     /// <summary>The folder of the site.</summary>
     public required string Site { get; init; }
 
+    /// <summary>The output that builds write, beside which they keep what they parsed; null when nothing is to be taken from there.</summary>
+    public string? Output { get; init; }
+
     /// <summary>What is built; its clock is the time of each update unless <see cref="IsClockFixed"/>.</summary>
     public required BuildRequest Request { get; init; }
 

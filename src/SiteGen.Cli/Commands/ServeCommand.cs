@@ -48,6 +48,7 @@ internal static class ServeCommand
         var options = new PreviewOptions
         {
             Site = site,
+            Output = BuildRun.OutputOf(null, site),
             Request = request,
             IsClockFixed = isClockFixed,
             Host = host,

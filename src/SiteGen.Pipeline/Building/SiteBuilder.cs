@@ -43,11 +43,12 @@ public static class SiteBuilder
         }
 
         var cache = new SessionCache();
-        if (Load(request, files, cache, incremental, found, clock) is not { } site)
+        if (Load(request, files, cache, incremental?.Store, found, clock) is not { } site)
         {
             return new BuildResult(found.ToSorted(), IsUsable: false, 0, clock.Times);
         }
 
+        incremental?.Look(site);
         var templates = LoadTemplates(site, files, cache, request.Jobs, found, clock);
         found.AddRange(templates.Known);
         var renderer = new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), new PublishedPictures(files), Making(request, earlier?.Build));
@@ -114,12 +115,35 @@ public static class SiteBuilder
         return new Diagnosed<LoadedSite?>(site, found.ToSorted());
     }
 
-    /// <summary>The same with what a session keeps of its builds, and what a build takes over from the one before.</summary>
+    /// <summary>The same with what a session keeps of its builds, and what builds keep of single files.</summary>
     internal static LoadedSite? Load(
-        BuildRequest request, ListedFolder folder, SessionCache cache, IncrementalBuild? incremental, DiagnosticCollector found, StageClock clock)
+        BuildRequest request, ListedFolder folder, SessionCache cache, FileStore? store, DiagnosticCollector found, StageClock clock)
     {
+        var still = cache.Ground?.Under(folder.List(), request);
+        cache.Ground = still ?? Read(request, folder, cache, store, found, clock);
+        if (cache.Ground is not { } ground)
+        {
+            return null;
+        }
+
+        found.AddRange(ground.Diagnostics);
+        var pages = clock.Measure("pages", () => found.TakeAll(cache.Pages.Select(
+            ground.Sources.Pages, ground.Options, file => Page(file, folder, ground, store), request.Jobs)));
+        var work = clock.Measure("model", () =>
+            (still is not null && cache.Work is { } before ? ModelChange.Try(before, request, ground, pages) : null) ?? SiteModelBuilder.Build(request, ground, pages));
+        found.AddRange(work.Diagnostics);
+        cache.Work = work;
+        return new LoadedSite(ground.Configuration, ground.Sources, work.Model, pages);
+    }
+
+    /// <summary>Everything but the pages; null, and told, when `site.yml` is unusable.</summary>
+    private static SiteGround? Read(
+        BuildRequest request, ListedFolder folder, SessionCache cache, FileStore? store, DiagnosticCollector told, StageClock clock)
+    {
+        var found = new DiagnosticCollector();
         if (clock.Measure("settings", () => found.Take(ConfigurationReader.Read(request, folder))) is not { } configuration)
         {
+            told.AddRange(found.ToSorted());
             return null;
         }
 
@@ -127,19 +151,26 @@ public static class SiteBuilder
         var vocabulary = clock.Measure("vocabulary", () => found.Take(VocabularyReader.Read(sources.Data, folder, configuration)));
         var interfaces = clock.Measure("interface", () => found.Take(InterfaceReader.Read(configuration, sources.Interface, folder)));
         var assets = clock.Measure("assets", () => found.Take(AssetPublisher.Publish(configuration, sources.Assets, folder)));
-        var sizes = clock.Measure("pictures", () => Measure(sources, folder, cache, found, request.Jobs));
+        var sizes = clock.Measure("pictures", () => Measure(sources, folder, cache, store, found, request.Jobs));
         var options = new ParseOptions(
             configuration.Languages.Select(language => language.Code).ToEquatableArray(),
             configuration.TrustHtml,
             vocabulary.PlaceNames,
             interfaces.Select(language => configuration.Typography ? language.Typography : null).ToEquatableArray());
-        var parser = (Options: options, Languages: options.Languages.Select(code => SearchLanguage.Of(code, options.PlaceNames)).ToArray());
-        var pages = clock.Measure("pages", () => found.TakeAll(cache.Pages.Select(sources.Pages, options, file => Page(file, folder, parser, incremental), request.Jobs)));
-        var model = clock.Measure("model", () => found.Take(SiteModelBuilder.Build(
-            request, configuration, sources, vocabulary, interfaces, assets, sizes, pages)));
-        var site = new LoadedSite(configuration, sources, model, pages);
-        incremental?.Look(site);
-        return site;
+        return new SiteGround
+        {
+            Configuration = configuration,
+            Sources = sources,
+            Vocabulary = vocabulary,
+            Interfaces = interfaces,
+            Assets = assets,
+            Sizes = sizes,
+            Options = options,
+            Languages = options.Languages.Select(code => SearchLanguage.Of(code, options.PlaceNames)).ToArray(),
+            Entries = folder.List(),
+            Request = request,
+            Diagnostics = found.ToSorted(),
+        };
     }
 
     /// <summary>The templates of a loaded site, checked together. The caller reports what the check found: a session may show older ones.</summary>
@@ -161,17 +192,18 @@ public static class SiteBuilder
         return checkedSet;
     }
 
-    private static Diagnosed<ParsedPage> Page(SourceFile file, ISourceFolder folder, (ParseOptions Options, SearchLanguage[] Languages) parser, IncrementalBuild? incremental) =>
-        incremental is null ? Parse(file, folder.Read(file.Path), parser) : incremental.Page(file, read => Parse(file, read, parser));
+    private static Diagnosed<ParsedPage> Page(SourceFile file, ISourceFolder folder, SiteGround ground, FileStore? store) =>
+        store is null ? Parse(file, folder.Read(file.Path), ground) : store.Page(file, read => Parse(file, read, ground));
 
-    private static Diagnosed<ParsedPage> Parse(SourceFile file, SourceBytes read, (ParseOptions Options, SearchLanguage[] Languages) parser) => read.IsRead
-        ? PageParser.Parse(file, read.Bytes, parser.Options, parser.Languages)
+    private static Diagnosed<ParsedPage> Parse(SourceFile file, SourceBytes read, SiteGround ground) => read.IsRead
+        ? PageParser.Parse(file, read.Bytes, ground.Options, ground.Languages)
         : new Diagnosed<ParsedPage>(new ParsedPage(file, new FrontMatter(), new PageBody(), IsBroken: true), [FileRules.Unreadable(file.Path, read.Fault!)]); // Not read: there is a fault.
 
-    private static Dictionary<string, ImageSize> Measure(SourceTree sources, ISourceFolder folder, SessionCache cache, DiagnosticCollector found, int jobs)
+    private static Dictionary<string, ImageSize> Measure(
+        SourceTree sources, ISourceFolder folder, SessionCache cache, FileStore? store, DiagnosticCollector found, int jobs)
     {
         var pictures = sources.Files.Where(ImageMeasurer.IsPicture).ToArray();
-        var measured = found.TakeAll(cache.Pictures.Select(pictures, "", file => ImageMeasurer.Measure(file, folder.Read(file.Path).Bytes), jobs));
+        var measured = found.TakeAll(cache.Pictures.Select(pictures, "", file => store is null ? Size(file) : store.Size(file, () => Size(file)), jobs));
         var sizes = new Dictionary<string, ImageSize>(StringComparer.Ordinal);
         for (var i = 0; i < pictures.Length; i++)
         {
@@ -182,5 +214,7 @@ public static class SiteBuilder
         }
 
         return sizes;
+
+        Diagnosed<ImageSize?> Size(SourceFile file) => ImageMeasurer.Measure(file, folder.Read(file.Path).Bytes);
     }
 }

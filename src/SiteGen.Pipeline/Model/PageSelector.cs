@@ -1,12 +1,10 @@
 using NodaTime;
 using SiteGen.Languages.Texts;
 using SiteGen.Pipeline.Configuration;
-using SiteGen.Pipeline.Interface;
 using SiteGen.Pipeline.Model.Addresses;
 using SiteGen.Pipeline.Model.Files;
 using SiteGen.Pipeline.Model.Translations;
 using SiteGen.Pipeline.Parsing;
-using SiteGen.Pipeline.Vocabulary;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 
@@ -34,24 +32,18 @@ internal sealed class PageSelector
     private readonly HashSet<string> namedByPublished = new(StringComparer.Ordinal);
     private readonly SortedSet<Instant> changes = [];
 
-    private PageSelector(BuildRequest request, SiteConfiguration configuration, SiteVocabulary vocabulary, AddressPlanner addresses, EquatableArray<LanguageInterface> interfaces)
+    private PageSelector(BuildRequest request, SiteGround ground, AddressPlanner addresses)
     {
-        excerpts = interfaces.Select(language => new ExcerptCutter(language.Formats.Abbreviations)).ToArray();
-        this.configuration = configuration;
-        joiner = new TranslationJoiner(configuration, vocabulary, request.Now);
+        excerpts = ground.Interfaces.Select(language => new ExcerptCutter(language.Formats.Abbreviations)).ToArray();
+        configuration = ground.Configuration;
+        joiner = new TranslationJoiner(configuration, ground.Vocabulary, request.Now);
         publication = new Publication(request);
         this.addresses = addresses;
     }
 
-    public static Diagnosed<PublishedPages> Select(
-        BuildRequest request,
-        SiteConfiguration configuration,
-        SiteVocabulary vocabulary,
-        AddressPlanner addresses,
-        EquatableArray<LanguageInterface> interfaces,
-        IReadOnlyList<ParsedPage> parsed)
+    public static Diagnosed<PublishedPages> Select(BuildRequest request, SiteGround ground, AddressPlanner addresses, IEnumerable<ParsedPage> parsed)
     {
-        var selector = new PageSelector(request, configuration, vocabulary, addresses, interfaces);
+        var selector = new PageSelector(request, ground, addresses);
         foreach (var group in parsed.GroupBy(page => page.File.TranslationKey, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             selector.SelectSet(group.Key, group.ToArray());
