@@ -28,12 +28,19 @@ public static class SiteBuilder
     /// Builds a site. Nothing here touches the disk but through the folder and the sink. The stages are measured by <paramref name="clock"/>,
     /// where the caller has one for more than the build.
     /// </summary>
-    public static BuildResult Build(BuildRequest request, ISourceFolder folder, IOutputSink sink, EarlierBuild? earlier = null, StageClock? clock = null)
+    public static BuildResult Build(BuildRequest request, ISourceFolder folder, IOutputSink sink, EarlierBuild? earlier = null, StageClock? clock = null) =>
+        Build(request, folder, _ => sink, earlier is null ? null : (earlier, sink), clock ?? new StageClock());
+
+    /// <summary>The same for whoever looks at the files and must know the site before the first of them comes.</summary>
+    public static BuildResult Build(BuildRequest request, ISourceFolder folder, Func<LoadedSite, IOutputSink> open) =>
+        Build(request, folder, open, null, new StageClock());
+
+    private static BuildResult Build(
+        BuildRequest request, ISourceFolder folder, Func<LoadedSite, IOutputSink> open, (EarlierBuild Build, IOutputSink Sink)? earlier, StageClock clock)
     {
         var found = new DiagnosticCollector();
-        clock ??= new StageClock();
         var files = clock.Measure("files", () => new ListedFolder(folder));
-        var incremental = earlier is null ? null : clock.Measure("comparison", () => new IncrementalBuild(request, files, sink, earlier));
+        var incremental = earlier is { } before ? clock.Measure("comparison", () => new IncrementalBuild(request, files, before.Sink, before.Build)) : null;
         if (incremental?.Unchanged() is { } unchanged)
         {
             return unchanged with { Stages = clock.Times };
@@ -52,8 +59,8 @@ public static class SiteBuilder
 
         var templates = LoadTemplates(site, files, cache, request.Jobs, found, clock);
         found.AddRange(templates.Known);
-        var renderer = new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), new PublishedPictures(files), Making(request, earlier));
-        var rendered = clock.Measure("rendering", () => Render(site.Model, renderer, incremental, sink, request.Jobs));
+        var renderer = new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), new PublishedPictures(files), Making(request, earlier?.Build));
+        var rendered = clock.Measure("rendering", () => Render(site.Model, renderer, incremental, open(site), request.Jobs));
         foreach (var diagnostic in OncePerPlace(rendered, templates.Known))
         {
             found.Add(diagnostic);
@@ -65,6 +72,7 @@ public static class SiteBuilder
         return new BuildResult(diagnostics, IsUsable: true, pages, clock.Times)
         {
             Memory = memory,
+            Site = site,
             LacksVariants = request.Pictures is null && site.Model.Files.Any(file => !new PictureVariants(file).Orders.IsEmpty),
         };
     }
@@ -149,7 +157,7 @@ public static class SiteBuilder
             (still is not null && cache.Work is { } before ? ModelChange.Try(before, request, ground, pages) : null) ?? SiteModelBuilder.Build(request, ground, pages));
         found.AddRange(work.Diagnostics);
         cache.Work = work;
-        return new LoadedSite(ground.Configuration, ground.Sources, work.Model);
+        return new LoadedSite(ground.Configuration, ground.Sources, work.Model, pages);
     }
 
     /// <summary>Everything but the pages; null, and told, when `site.yml` is unusable.</summary>
