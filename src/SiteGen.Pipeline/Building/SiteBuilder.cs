@@ -6,6 +6,7 @@ using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Interface;
 using SiteGen.Pipeline.Media;
 using SiteGen.Pipeline.Model;
+using SiteGen.Pipeline.Model.Addresses;
 using SiteGen.Pipeline.Parsing;
 using SiteGen.Pipeline.Rendering;
 using SiteGen.Pipeline.Rendering.Templates;
@@ -128,8 +129,9 @@ public static class SiteBuilder
             interfaces.Select(language => configuration.Typography ? language.Typography : null).ToEquatableArray());
         var parser = (Options: options, Languages: options.Languages.Select(code => SearchLanguage.Of(code, options.PlaceNames)).ToArray());
         var pages = clock.Measure("pages", () => found.TakeAll(cache.Pages.Select(sources.Pages, options, file => Page(file, folder, parser, incremental), request.Jobs)));
+        var ledger = clock.Measure("addresses", () => found.Take(LedgerReader.Read(folder)));
         var model = clock.Measure("model", () => found.Take(SiteModelBuilder.Build(
-            request, configuration, sources, vocabulary, interfaces, assets, sizes, pages)));
+            request, configuration, sources, vocabulary, interfaces, assets, sizes, pages, ledger)));
         var site = new LoadedSite(configuration, sources, model);
         incremental?.Look(site);
         return site;

@@ -29,18 +29,21 @@ internal sealed class PageSelector
     private readonly List<(Located<string> Alias, PageId Page)> aliases = [];
     private readonly Dictionary<string, int> folders = new(StringComparer.Ordinal);
     private readonly HashSet<string> hidden = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HiddenRelease> hiddenIds = new(StringComparer.Ordinal);
+    private readonly LedgerIdentities identities;
     private readonly HashSet<string> hiddenFolders = new(StringComparer.Ordinal);
     private readonly HashSet<string> namedByHidden = new(StringComparer.Ordinal);
     private readonly HashSet<string> namedByPublished = new(StringComparer.Ordinal);
     private readonly SortedSet<Instant> changes = [];
 
-    private PageSelector(BuildRequest request, SiteConfiguration configuration, SiteVocabulary vocabulary, AddressPlanner addresses, EquatableArray<LanguageInterface> interfaces)
+    private PageSelector(BuildRequest request, SiteConfiguration configuration, SiteVocabulary vocabulary, AddressPlanner addresses, EquatableArray<LanguageInterface> interfaces, AddressLedger ledger, IReadOnlyList<ParsedPage> parsed)
     {
         excerpts = interfaces.Select(language => new ExcerptCutter(language.Formats.Abbreviations)).ToArray();
         this.configuration = configuration;
         joiner = new TranslationJoiner(configuration, vocabulary, request.Now);
         publication = new Publication(request);
         this.addresses = addresses;
+        identities = LedgerIdentities.Find(ledger, parsed, found);
     }
 
     public static Diagnosed<PublishedPages> Select(
@@ -49,9 +52,10 @@ internal sealed class PageSelector
         SiteVocabulary vocabulary,
         AddressPlanner addresses,
         EquatableArray<LanguageInterface> interfaces,
-        IReadOnlyList<ParsedPage> parsed)
+        IReadOnlyList<ParsedPage> parsed,
+        AddressLedger ledger)
     {
-        var selector = new PageSelector(request, configuration, vocabulary, addresses, interfaces);
+        var selector = new PageSelector(request, configuration, vocabulary, addresses, interfaces, ledger, parsed);
         foreach (var group in parsed.GroupBy(page => page.File.TranslationKey, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             selector.SelectSet(group.Key, group.ToArray());
@@ -66,6 +70,7 @@ internal sealed class PageSelector
             Aliases = selector.aliases,
             Changes = selector.changes.ToEquatableArray(),
             HiddenKeys = selector.hidden,
+            HiddenIds = selector.hiddenIds,
         });
     }
 
@@ -112,7 +117,7 @@ internal sealed class PageSelector
 
     private PageId? SelectPage(ParsedPage version, ParsedPage first, Language language)
     {
-        var facts = found.Take(joiner.Join(version, first));
+        var facts = Identified(found.Take(joiner.Join(version, first)), version, first);
         NoteChanges(facts);
         var withdrawn = version.FrontMatter.Withdrawn ?? first.FrontMatter.Withdrawn;
         if (publication.StateOf(facts, withdrawn is not null) is not { } state)
@@ -123,6 +128,7 @@ internal sealed class PageSelector
             }
 
             namedByHidden.UnionWith(NamedFiles.Of(version, facts));
+            hiddenIds.TryAdd(facts.Id, new HiddenRelease(version.File.TranslationKey, !facts.Draft));
             return null;
         }
 
@@ -151,6 +157,10 @@ internal sealed class PageSelector
         pages.Add(state == PageState.Withdrawn ? Emptied(page) : page);
         return id;
     }
+
+    /// <summary>A release that was moved keeps the identity under which its addresses are recorded.</summary>
+    private PageFacts Identified(PageFacts facts, ParsedPage version, ParsedPage first) =>
+        version.FrontMatter.Id is null && first.FrontMatter.Id is null && identities.Of(version.File.TranslationKey) is { } id ? facts with { Id = id } : facts;
 
     /// <summary>Of what was withdrawn the headline, the dates and the notice stay. The rest leaves here, so that no later stage can show it.</summary>
     private static Page Emptied(Page page) => page with

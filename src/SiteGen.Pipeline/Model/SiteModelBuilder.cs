@@ -30,11 +30,12 @@ internal static class SiteModelBuilder
         EquatableArray<LanguageInterface> interfaces,
         EquatableArray<ThemeAsset> assets,
         IReadOnlyDictionary<string, ImageSize> sizes,
-        IReadOnlyList<ParsedPage> parsed)
+        IReadOnlyList<ParsedPage> parsed,
+        AddressLedger ledger)
     {
         var found = new DiagnosticCollector();
         var addresses = new AddressPlanner(configuration, interfaces);
-        var published = found.Take(PageSelector.Select(request, configuration, vocabulary, addresses, interfaces, parsed));
+        var published = found.Take(PageSelector.Select(request, configuration, vocabulary, addresses, interfaces, parsed, ledger));
         var pages = published.Pages;
         var sets = published.Sets;
         var files = new FileLocator(published.Owners.Published(sources.Files, sizes));
@@ -42,7 +43,8 @@ internal static class SiteModelBuilder
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToEquatableArray();
         pages = found.Take(PictureFinder.Attach(pages, files));
         var lists = new ListPlanner(configuration, vocabulary, sections, addresses).Plan(pages);
-        var routes = found.Take(new RoutePlanner(configuration, pages, sets).Plan(lists, files.Files, assets, published.Aliases, request.Pictures is not null));
+        var recorded = new LedgerRedirects(published, request.Checks == CheckLevel.Thorough);
+        var routes = found.Take(new RoutePlanner(configuration, pages, sets).Plan(lists, files.Files, assets, published.Aliases, request.Pictures is not null, ledger, recorded));
         var resolver = new LinkResolver(new LinkTargets(routes, pages, sets, published.HiddenKeys), files, configuration, new IdLookup(configuration, vocabulary));
         if (!pages.Any(page => page.IsRelease))
         {
@@ -57,6 +59,7 @@ internal static class SiteModelBuilder
             Now = request.Now,
             HasVariants = request.Pictures is not null,
             Changes = published.Changes,
+            Ledger = ledger,
             Pages = pages,
             Sets = sets,
             Sections = sections,

@@ -1,5 +1,8 @@
 using System.Text;
 using NodaTime;
+using SiteGen.Pipeline.Building;
+using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Model.Addresses;
 using SiteGen.Testing;
 
 namespace SiteGen.Site.Tests.Incremental;
@@ -8,7 +11,7 @@ namespace SiteGen.Site.Tests.Incremental;
 public sealed record SiteEdit(int Kind, int Choice)
 {
     /// <summary>How many kinds there are.</summary>
-    public const int Kinds = 17;
+    public const int Kinds = 19;
 
     /// <summary>The site and the clock after it.</summary>
     public (TestSite Site, Instant Now) Do(TestSite site, Instant now) => Kind switch
@@ -29,10 +32,15 @@ public sealed record SiteEdit(int Kind, int Choice)
         13 => (site.With("templates/partials/card.sbn-html", $"<article class=\"card\">{Choice} <a href=\"{{{{ release.url }}}}\">{{{{ release.title }}}}</a></article>\n"), now),
         14 => (site.With("templates/i18n/kk.yml", Encoding.UTF8.GetString(ThemeFile("templates/i18n/kk.yml")).Replace("Жаңалықтар", "Хабарлар", StringComparison.Ordinal)), now),
         15 => (Change(site, "site.yml", "", text => Line(text, "per_page:", _ => "per_page: " + (3 + (Choice % 9)))), now),
+        16 => (Recorded(site, now), now),
+        17 => (Rename(Recorded(site, now)), now),
         _ => (site, now + Duration.FromHours((Choice % 97) - 20)),
     };
 
     private static byte[] ThemeFile(string path) => SiteGen.Pipeline.Files.EmbeddedFolder.DefaultTheme.Read(path).Bytes.ToArray();
+
+    private static TestSite Recorded(TestSite site, Instant now) =>
+        SiteBuilder.Load(new BuildRequest { Now = now }, site.Folder).Value is { Model: var model } ? site.With(AddressLedger.FilePath, model.Ledger.With(model).ToText()) : site;
 
     private string? Pick(TestSite site, string start, string end)
     {
