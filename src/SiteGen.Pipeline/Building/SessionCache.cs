@@ -1,4 +1,5 @@
 using SiteGen.Pipeline.Media;
+using SiteGen.Pipeline.Model;
 using SiteGen.Pipeline.Parsing;
 using SiteGen.Scriban;
 
@@ -7,6 +8,12 @@ namespace SiteGen.Pipeline.Building;
 /// <summary>What a session keeps of its builds: the pure results of single files. A build that stands alone begins with an empty one.</summary>
 internal sealed class SessionCache
 {
+    /// <summary>What the last build stood on; null before the first one and after an unusable `site.yml`.</summary>
+    public SiteGround? Ground { get; set; }
+
+    /// <summary>The model of the last build, made on that ground.</summary>
+    public ModelWork? Work { get; set; }
+
     /// <summary>Releases and pages, parsed.</summary>
     public FileCache<ParsedPage> Pages { get; } = new();
 

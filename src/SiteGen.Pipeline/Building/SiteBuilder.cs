@@ -112,8 +112,32 @@ public static class SiteBuilder
     internal static LoadedSite? Load(
         BuildRequest request, ListedFolder folder, SessionCache cache, IncrementalBuild? incremental, DiagnosticCollector found, StageClock clock)
     {
+        var still = cache.Ground?.Under(folder.List(), request);
+        cache.Ground = still ?? Read(request, folder, cache, found, clock);
+        if (cache.Ground is not { } ground)
+        {
+            return null;
+        }
+
+        found.AddRange(ground.Diagnostics);
+        var pages = clock.Measure("pages", () => found.TakeAll(cache.Pages.Select(
+            ground.Sources.Pages, ground.Options, file => Page(file, folder, ground, incremental), request.Jobs)));
+        var work = clock.Measure("model", () =>
+            (still is not null && cache.Work is { } before ? ModelChange.Try(before, request, ground, pages) : null) ?? SiteModelBuilder.Build(request, ground, pages));
+        found.AddRange(work.Diagnostics);
+        cache.Work = work;
+        var site = new LoadedSite(ground.Configuration, ground.Sources, work.Model);
+        incremental?.Look(site);
+        return site;
+    }
+
+    /// <summary>Everything but the pages; null, and told, when `site.yml` is unusable.</summary>
+    private static SiteGround? Read(BuildRequest request, ListedFolder folder, SessionCache cache, DiagnosticCollector told, StageClock clock)
+    {
+        var found = new DiagnosticCollector();
         if (clock.Measure("settings", () => found.Take(ConfigurationReader.Read(request, folder))) is not { } configuration)
         {
+            told.AddRange(found.ToSorted());
             return null;
         }
 
@@ -127,14 +151,22 @@ public static class SiteBuilder
             configuration.TrustHtml,
             vocabulary.PlaceNames,
             interfaces.Select(language => configuration.Typography ? language.Typography : null).ToEquatableArray());
-        var parser = (Options: options, Languages: options.Languages.Select(code => SearchLanguage.Of(code, options.PlaceNames)).ToArray());
-        var pages = clock.Measure("pages", () => found.TakeAll(cache.Pages.Select(sources.Pages, options, file => Page(file, folder, parser, incremental), request.Jobs)));
         var ledger = clock.Measure("addresses", () => found.Take(LedgerReader.Read(folder)));
-        var model = clock.Measure("model", () => found.Take(SiteModelBuilder.Build(
-            request, configuration, sources, vocabulary, interfaces, assets, sizes, pages, ledger)));
-        var site = new LoadedSite(configuration, sources, model);
-        incremental?.Look(site);
-        return site;
+        return new SiteGround
+        {
+            Configuration = configuration,
+            Sources = sources,
+            Vocabulary = vocabulary,
+            Interfaces = interfaces,
+            Assets = assets,
+            Sizes = sizes,
+            Ledger = ledger,
+            Options = options,
+            Languages = options.Languages.Select(code => SearchLanguage.Of(code, options.PlaceNames)).ToArray(),
+            Entries = folder.List(),
+            Request = request,
+            Diagnostics = found.ToSorted(),
+        };
     }
 
     /// <summary>The templates of a loaded site, checked together. The caller reports what the check found: a session may show older ones.</summary>
@@ -156,11 +188,11 @@ public static class SiteBuilder
         return checkedSet;
     }
 
-    private static Diagnosed<ParsedPage> Page(SourceFile file, ISourceFolder folder, (ParseOptions Options, SearchLanguage[] Languages) parser, IncrementalBuild? incremental) =>
-        incremental is null ? Parse(file, folder.Read(file.Path), parser) : incremental.Page(file, read => Parse(file, read, parser));
+    private static Diagnosed<ParsedPage> Page(SourceFile file, ISourceFolder folder, SiteGround ground, IncrementalBuild? incremental) =>
+        incremental is null ? Parse(file, folder.Read(file.Path), ground) : incremental.Page(file, read => Parse(file, read, ground));
 
-    private static Diagnosed<ParsedPage> Parse(SourceFile file, SourceBytes read, (ParseOptions Options, SearchLanguage[] Languages) parser) => read.IsRead
-        ? PageParser.Parse(file, read.Bytes, parser.Options, parser.Languages)
+    private static Diagnosed<ParsedPage> Parse(SourceFile file, SourceBytes read, SiteGround ground) => read.IsRead
+        ? PageParser.Parse(file, read.Bytes, ground.Options, ground.Languages)
         : new Diagnosed<ParsedPage>(new ParsedPage(file, new FrontMatter(), new PageBody(), IsBroken: true), [FileRules.Unreadable(file.Path, read.Fault!)]); // Not read: there is a fault.
 
     private static Dictionary<string, ImageSize> Measure(SourceTree sources, ISourceFolder folder, SessionCache cache, DiagnosticCollector found, int jobs)

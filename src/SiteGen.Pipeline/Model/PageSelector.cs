@@ -1,12 +1,10 @@
 using NodaTime;
 using SiteGen.Languages.Texts;
 using SiteGen.Pipeline.Configuration;
-using SiteGen.Pipeline.Interface;
 using SiteGen.Pipeline.Model.Addresses;
 using SiteGen.Pipeline.Model.Files;
 using SiteGen.Pipeline.Model.Translations;
 using SiteGen.Pipeline.Parsing;
-using SiteGen.Pipeline.Vocabulary;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 
@@ -36,26 +34,20 @@ internal sealed class PageSelector
     private readonly HashSet<string> namedByPublished = new(StringComparer.Ordinal);
     private readonly SortedSet<Instant> changes = [];
 
-    private PageSelector(BuildRequest request, SiteConfiguration configuration, SiteVocabulary vocabulary, AddressPlanner addresses, EquatableArray<LanguageInterface> interfaces, AddressLedger ledger, IReadOnlyList<ParsedPage> parsed)
+    private PageSelector(BuildRequest request, SiteGround ground, AddressPlanner addresses, LedgerIdentities identities)
     {
-        excerpts = interfaces.Select(language => new ExcerptCutter(language.Formats.Abbreviations)).ToArray();
-        this.configuration = configuration;
-        joiner = new TranslationJoiner(configuration, vocabulary, request.Now);
+        excerpts = ground.Interfaces.Select(language => new ExcerptCutter(language.Formats.Abbreviations)).ToArray();
+        configuration = ground.Configuration;
+        joiner = new TranslationJoiner(configuration, ground.Vocabulary, request.Now);
         publication = new Publication(request);
         this.addresses = addresses;
-        identities = LedgerIdentities.Find(ledger, parsed, found);
+        this.identities = identities;
     }
 
     public static Diagnosed<PublishedPages> Select(
-        BuildRequest request,
-        SiteConfiguration configuration,
-        SiteVocabulary vocabulary,
-        AddressPlanner addresses,
-        EquatableArray<LanguageInterface> interfaces,
-        IReadOnlyList<ParsedPage> parsed,
-        AddressLedger ledger)
+        BuildRequest request, SiteGround ground, AddressPlanner addresses, LedgerIdentities identities, IEnumerable<ParsedPage> parsed)
     {
-        var selector = new PageSelector(request, configuration, vocabulary, addresses, interfaces, ledger, parsed);
+        var selector = new PageSelector(request, ground, addresses, identities);
         foreach (var group in parsed.GroupBy(page => page.File.TranslationKey, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             selector.SelectSet(group.Key, group.ToArray());

@@ -1,7 +1,4 @@
-using SiteGen.Pipeline.Assets;
 using SiteGen.Pipeline.Configuration;
-using SiteGen.Pipeline.Interface;
-using SiteGen.Pipeline.Media;
 using SiteGen.Pipeline.Model.Addresses;
 using SiteGen.Pipeline.Model.Files;
 using SiteGen.Pipeline.Model.Links;
@@ -9,8 +6,6 @@ using SiteGen.Pipeline.Model.Lists;
 using SiteGen.Pipeline.Model.Routes;
 using SiteGen.Pipeline.Model.Translations;
 using SiteGen.Pipeline.Parsing;
-using SiteGen.Pipeline.Sources;
-using SiteGen.Pipeline.Vocabulary;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 
@@ -22,44 +17,38 @@ namespace SiteGen.Pipeline.Model;
 /// </summary>
 internal static class SiteModelBuilder
 {
-    public static Diagnosed<SiteModel> Build(
-        BuildRequest request,
-        SiteConfiguration configuration,
-        SourceTree sources,
-        SiteVocabulary vocabulary,
-        EquatableArray<LanguageInterface> interfaces,
-        EquatableArray<ThemeAsset> assets,
-        IReadOnlyDictionary<string, ImageSize> sizes,
-        IReadOnlyList<ParsedPage> parsed,
-        AddressLedger ledger)
+    public static ModelWork Build(BuildRequest request, SiteGround ground, IReadOnlyList<ParsedPage> parsed)
     {
         var found = new DiagnosticCollector();
-        var addresses = new AddressPlanner(configuration, interfaces);
-        var published = found.Take(PageSelector.Select(request, configuration, vocabulary, addresses, interfaces, parsed, ledger));
+        var (configuration, vocabulary, sources) = (ground.Configuration, ground.Vocabulary, ground.Sources);
+        var addresses = new AddressPlanner(configuration, ground.Interfaces);
+        var identities = LedgerIdentities.Find(ground.Ledger, parsed, found);
+        var published = found.Take(PageSelector.Select(request, ground, addresses, identities, parsed));
         var pages = published.Pages;
         var sets = published.Sets;
-        var files = new FileLocator(published.Owners.Published(sources.Files, sizes));
+        var files = new FileLocator(published.Owners.Published(sources.Files, ground.Sizes));
         var sections = pages.Where(page => page.IsRelease).Select(page => page.File.Section)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToEquatableArray();
         pages = found.Take(PictureFinder.Attach(pages, files));
         var lists = new ListPlanner(configuration, vocabulary, sections, addresses).Plan(pages);
         var recorded = new LedgerRedirects(published, request.Checks == CheckLevel.Thorough);
-        var routes = found.Take(new RoutePlanner(configuration, pages, sets).Plan(lists, files.Files, assets, published.Aliases, request.Pictures is not null, ledger, recorded));
+        var routes = found.Take(new RoutePlanner(configuration, pages, sets).Plan(
+            lists, files.Files, ground.Assets, published.Aliases, request.Pictures is not null, ground.Ledger, recorded));
         var resolver = new LinkResolver(new LinkTargets(routes, pages, sets, published.HiddenKeys), files, configuration, new IdLookup(configuration, vocabulary));
         if (!pages.Any(page => page.IsRelease))
         {
             found.Add(ModelRules.EmptySite());
         }
 
-        return found.Finish(new SiteModel
+        var model = new SiteModel
         {
             Configuration = configuration,
             Vocabulary = vocabulary,
-            Interfaces = interfaces,
+            Interfaces = ground.Interfaces,
             Now = request.Now,
             HasVariants = request.Pictures is not null,
             Changes = published.Changes,
-            Ledger = ledger,
+            Ledger = ground.Ledger,
             Pages = pages,
             Sets = sets,
             Sections = sections,
@@ -68,8 +57,9 @@ internal static class SiteModelBuilder
             Related = RelatedFinder.Find(sets, pages),
             Files = files.Files,
             Targets = pages.Select(page => resolver.Resolve(page, found)).ToEquatableArray(),
-            Assets = assets,
+            Assets = ground.Assets,
             Routes = routes,
-        });
+        };
+        return new ModelWork(model, parsed, identities, files, resolver, published.Owners.HoldsFilesBack, found.Finish(model).Diagnostics);
     }
 }

@@ -11,7 +11,7 @@ namespace SiteGen.Site.Tests.Incremental;
 public sealed record SiteEdit(int Kind, int Choice)
 {
     /// <summary>How many kinds there are.</summary>
-    public const int Kinds = 19;
+    public const int Kinds = 23;
 
     /// <summary>The site and the clock after it.</summary>
     public (TestSite Site, Instant Now) Do(TestSite site, Instant now) => Kind switch
@@ -32,8 +32,12 @@ public sealed record SiteEdit(int Kind, int Choice)
         13 => (site.With("templates/partials/card.sbn-html", $"<article class=\"card\">{Choice} <a href=\"{{{{ release.url }}}}\">{{{{ release.title }}}}</a></article>\n"), now),
         14 => (site.With("templates/i18n/kk.yml", Encoding.UTF8.GetString(ThemeFile("templates/i18n/kk.yml")).Replace("Жаңалықтар", "Хабарлар", StringComparison.Ordinal)), now),
         15 => (Change(site, "site.yml", "", text => Line(text, "per_page:", _ => "per_page: " + (3 + (Choice % 9)))), now),
-        16 => (Recorded(site, now), now),
-        17 => (Rename(Recorded(site, now)), now),
+        16 => (Change(site, "content/news/", ".md", text => text + $"\n## Бөлім {Choice % 3}\n\nТағы бір сөйлем.\n"), now),
+        17 => (Change(site, "content/news/", ".kk.md", text => text + $"\n[Сілтеме](/news/2026/kun-sorgylary/#bolim-{Choice % 3})\n"), now),
+        18 => (Change(site, "content/news/", ".md", text => text.Replace("\n---\n", "\ncorrections: [{ date: 2026-11-20, text: Түзетілді. }]\n---\n", StringComparison.Ordinal)), now),
+        19 => (Change(site, "content/news/2026/kun-sorgylary/", ".md", text => text + $"\n## Бөлім {Choice % 3}\n"), now),
+        20 => (Recorded(site, now), now),
+        21 => (Rename(Recorded(site, now)), now),
         _ => (site, now + Duration.FromHours((Choice % 97) - 20)),
     };
 

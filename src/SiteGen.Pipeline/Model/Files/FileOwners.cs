@@ -10,6 +10,9 @@ namespace SiteGen.Pipeline.Model.Files;
 internal sealed class FileOwners(
     IReadOnlyDictionary<string, int> publishedFolders, IReadOnlySet<string> hiddenFolders, IReadOnlySet<string> heldBack)
 {
+    /// <summary>Whether a file stays out because only hidden pages name it.</summary>
+    public bool HoldsFilesBack => heldBack.Count > 0;
+
     /// <summary>The published files in the order of the sources.</summary>
     public IEnumerable<SiteFile> Published(IEnumerable<SourceFile> files, IReadOnlyDictionary<string, ImageSize> sizes) =>
         files.Select(file => Owned(file, sizes.TryGetValue(file.Path, out var size) ? size : null)).Where(file => file is not null).Select(file => file!);

@@ -14,6 +14,11 @@ namespace SiteGen.Pipeline.Model.Links;
 /// </summary>
 internal sealed class LinkResolver(LinkTargets targets, FileLocator files, SiteConfiguration configuration, IdLookup people)
 {
+    private readonly HashSet<PageId> anchored = [];
+
+    /// <summary>Whether another page leads to a place inside this one.</summary>
+    public bool IsAnchored(PageId page) => anchored.Contains(page);
+
     /// <summary>The targets of a page's holes, in the order of its parts.</summary>
     public EquatableArray<ResolvedTarget> Resolve(Page page, DiagnosticCollector found)
     {
@@ -71,6 +76,11 @@ internal sealed class LinkResolver(LinkTargets targets, FileLocator files, SiteC
                 return default;
             case { Page: { } other }:
                 CheckAnchor(other, target, suffix, found);
+                if (suffix.Contains('#', StringComparison.Ordinal))
+                {
+                    anchored.Add(other.Id);
+                }
+
                 if (other.Language.Index == page.Language.Index)
                 {
                     return new ResolvedTarget(configuration.BaseUrl.Relative(other.Path) + suffix);

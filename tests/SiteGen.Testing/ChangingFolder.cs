@@ -1,10 +1,9 @@
 using SiteGen.Pipeline.Files;
-using SiteGen.Testing;
 
-namespace SiteGen.Pipeline.Tests.Building;
+namespace SiteGen.Testing;
 
 /// <summary>A folder whose site can be put in place of another, as saving does.</summary>
-internal sealed class ChangingFolder(TestSite site) : ISourceFolder
+public sealed class ChangingFolder(TestSite site) : ISourceFolder
 {
     /// <summary>The site as it is now.</summary>
     public TestSite Site { get; set; } = site;
