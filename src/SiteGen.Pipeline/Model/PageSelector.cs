@@ -29,6 +29,7 @@ internal sealed class PageSelector
     private readonly HashSet<string> hidden = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HiddenRelease> hiddenIds = new(StringComparer.Ordinal);
     private readonly LedgerIdentities identities;
+    private readonly PairCheck pairs;
     private readonly HashSet<string> hiddenFolders = new(StringComparer.Ordinal);
     private readonly HashSet<string> namedByHidden = new(StringComparer.Ordinal);
     private readonly HashSet<string> namedByPublished = new(StringComparer.Ordinal);
@@ -40,6 +41,7 @@ internal sealed class PageSelector
         configuration = ground.Configuration;
         joiner = new TranslationJoiner(configuration, ground.Vocabulary, request.Now);
         publication = new Publication(request);
+        pairs = new PairCheck(configuration, publication);
         this.addresses = addresses;
         this.identities = identities;
     }
@@ -77,9 +79,16 @@ internal sealed class PageSelector
             return;
         }
 
+        var facts = Array.ConvertAll(byLanguage, version => version is null ? null : Identified(found.Take(joiner.Join(version, first)), version, first));
+        var owed = pairs.Owed(byLanguage, facts);
+        if (!owed.IsEmpty)
+        {
+            found.Add(ModelRules.Held(byLanguage.First(version => version is not null && !owed.Contains(version.File.Language))!.File.Path, string.Join(", ", owed))); // Some language is ready.
+        }
+
         foreach (var language in configuration.Languages)
         {
-            if (byLanguage[language.Index] is { } version && SelectPage(version, first, language) is { } page)
+            if (byLanguage[language.Index] is { } version && SelectPage(version, facts[language.Index]!, owed, first, language) is { } page) // Every version has facts.
             {
                 members[language.Index] = page;
             }
@@ -107,20 +116,19 @@ internal sealed class PageSelector
         sets.Add(new TranslationSet(key, EquatableArray.Own(members)));
     }
 
-    private PageId? SelectPage(ParsedPage version, ParsedPage first, Language language)
+    private PageId? SelectPage(ParsedPage version, PageFacts facts, EquatableArray<string> owed, ParsedPage first, Language language)
     {
-        var facts = Identified(found.Take(joiner.Join(version, first)), version, first);
         NoteChanges(facts);
         var withdrawn = version.FrontMatter.Withdrawn ?? first.FrontMatter.Withdrawn;
-        if (publication.StateOf(facts, withdrawn is not null) is not { } state)
+        if ((owed.IsEmpty ? publication.StateOf(facts, withdrawn is not null) : publication.HeldStateOf(facts)) is not { } state)
         {
-            if (ReferenceEquals(version, first) && publication.Held(facts, version) is { } note)
+            if (owed.IsEmpty && ReferenceEquals(version, first) && publication.Held(facts, version) is { } note)
             {
                 found.Add(note);
             }
 
             namedByHidden.UnionWith(NamedFiles.Of(version, facts));
-            hiddenIds.TryAdd(facts.Id, new HiddenRelease(version.File.TranslationKey, !facts.Draft));
+            hiddenIds.TryAdd(facts.Id, new HiddenRelease(version.File.TranslationKey, !facts.Draft && owed.IsEmpty));
             return null;
         }
 
@@ -139,6 +147,7 @@ internal sealed class PageSelector
             Path = addresses.PathOf(version, facts, language, found),
             Facts = facts,
             State = state,
+            Owed = state == PageState.Held ? owed : [],
             Corrections = Corrections(version),
             Withdrawn = withdrawn is null
                 ? null

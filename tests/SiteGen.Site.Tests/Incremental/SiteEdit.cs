@@ -11,7 +11,7 @@ namespace SiteGen.Site.Tests.Incremental;
 public sealed record SiteEdit(int Kind, int Choice)
 {
     /// <summary>How many kinds there are.</summary>
-    public const int Kinds = 23;
+    public const int Kinds = 24;
 
     /// <summary>The site and the clock after it.</summary>
     public (TestSite Site, Instant Now) Do(TestSite site, Instant now) => Kind switch
@@ -38,6 +38,7 @@ public sealed record SiteEdit(int Kind, int Choice)
         19 => (Change(site, "content/news/2026/kun-sorgylary/", ".md", text => text + $"\n## Бөлім {Choice % 3}\n"), now),
         20 => (Recorded(site, now), now),
         21 => (Rename(Recorded(site, now)), now),
+        22 => (Change(site, "site.yml", "", text => text.Contains("translations:", StringComparison.Ordinal) ? Line(text, "translations:", _ => "") : text + "\ntranslations: both\n"), now),
         _ => (site, now + Duration.FromHours((Choice % 97) - 20)),
     };
 
