@@ -6,6 +6,7 @@ using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Interface;
 using SiteGen.Pipeline.Media;
 using SiteGen.Pipeline.Model;
+using SiteGen.Pipeline.Model.Addresses;
 using SiteGen.Pipeline.Parsing;
 using SiteGen.Pipeline.Rendering;
 using SiteGen.Pipeline.Rendering.Templates;
@@ -181,6 +182,7 @@ public static class SiteBuilder
             configuration.TrustHtml,
             vocabulary.PlaceNames,
             interfaces.Select(language => configuration.Typography ? language.Typography : null).ToEquatableArray());
+        var ledger = clock.Measure("addresses", () => found.Take(LedgerReader.Read(folder)));
         return new SiteGround
         {
             Configuration = configuration,
@@ -189,6 +191,7 @@ public static class SiteBuilder
             Interfaces = interfaces,
             Assets = assets,
             Sizes = sizes,
+            Ledger = ledger,
             Options = options,
             Languages = options.Languages.Select(code => SearchLanguage.Of(code, options.PlaceNames)).ToArray(),
             Entries = folder.List(),
