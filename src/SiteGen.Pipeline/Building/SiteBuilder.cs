@@ -119,6 +119,7 @@ public static class SiteBuilder
         var sources = clock.Measure("sources", () => found.Take(SourceScanner.Scan(folder.List(), configuration)));
         var vocabulary = clock.Measure("vocabulary", () => found.Take(VocabularyReader.Read(sources.Data, folder, configuration)));
         var interfaces = clock.Measure("interface", () => found.Take(InterfaceReader.Read(configuration, sources.Interface, folder)));
+        configuration = StandingNotes.Set(configuration, interfaces);
         var assets = clock.Measure("assets", () => found.Take(AssetPublisher.Publish(configuration, sources.Assets, folder)));
         var sizes = clock.Measure("pictures", () => Measure(sources, folder, cache, found, request.Jobs));
         var options = new ParseOptions(
