@@ -44,7 +44,8 @@ public static class SiteBuilder
 
         var templates = LoadTemplates(site, files, cache, request.Jobs, found, clock);
         found.AddRange(templates.Known);
-        var renderer = new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), new PublishedPictures(files), Making(request, earlier));
+        var maker = request.Pictures is { } tool ? new VariantMaker(tool, earlier?.Cache) : null;
+        var renderer = new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), new PublishedPictures(files), maker is null ? null : maker.Make);
         var rendered = clock.Measure("rendering", () => Render(site.Model, renderer, incremental, sink, request.Jobs));
         foreach (var diagnostic in OncePerPlace(rendered, templates.Known))
         {
@@ -53,6 +54,11 @@ public static class SiteBuilder
 
         var diagnostics = found.ToSorted();
         var pages = site.Model.Routes.Count(OutputKind.IsPage);
+        if (!diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        {
+            maker?.Settle(site.Model.Routes);
+        }
+
         var memory = incremental is null ? default : clock.Measure("memory", () => incremental.Finish(site, diagnostics, pages));
         return new BuildResult(diagnostics, IsUsable: true, pages, clock.Times)
         {
@@ -60,9 +66,6 @@ public static class SiteBuilder
             LacksVariants = request.Pictures is null && site.Model.Files.Any(file => !new PictureVariants(file).Orders.IsEmpty),
         };
     }
-
-    private static PictureMaking? Making(BuildRequest request, EarlierBuild? earlier) =>
-        request.Pictures is { } tool ? new VariantMaker(tool, earlier?.Cache).Make : null;
 
     /// <summary>Every route's file goes to the sink, rendered or taken over; what was wrong comes back in the order of the routes.</summary>
     private static EquatableArray<Diagnostic>[] Render(SiteModel model, RouteRenderer renderer, IncrementalBuild? incremental, IOutputSink sink, int jobs)
