@@ -60,7 +60,8 @@ public static class SiteBuilder
 
         var templates = LoadTemplates(site, files, cache, request.Jobs, found, clock);
         found.AddRange(templates.Known);
-        var renderer = new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), new PublishedPictures(files), Making(request, earlier?.Build));
+        var maker = request.Pictures is { } tool ? new VariantMaker(tool, earlier?.Build.Cache) : null;
+        var renderer = new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), new PublishedPictures(files), maker is null ? null : maker.Make);
         var rendered = clock.Measure("rendering", () => Render(site.Model, renderer, incremental, open(site), request.Jobs));
         foreach (var diagnostic in OncePerPlace(rendered, templates.Known))
         {
@@ -69,6 +70,11 @@ public static class SiteBuilder
 
         var diagnostics = found.ToSorted();
         var pages = site.Model.Routes.Count(OutputKind.IsPage);
+        if (!diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        {
+            maker?.Settle(site.Model.Routes);
+        }
+
         var memory = incremental is null ? default : clock.Measure("memory", () => incremental.Finish(site, diagnostics, pages));
         return new BuildResult(diagnostics, IsUsable: true, pages, clock.Times)
         {
@@ -77,9 +83,6 @@ public static class SiteBuilder
             LacksVariants = request.Pictures is null && site.Model.Files.Any(file => !new PictureVariants(file).Orders.IsEmpty),
         };
     }
-
-    private static PictureMaking? Making(BuildRequest request, EarlierBuild? earlier) =>
-        request.Pictures is { } tool ? new VariantMaker(tool, earlier?.Cache).Make : null;
 
     /// <summary>Every route's file goes to the sink, rendered or taken over; what was wrong comes back in the order of the routes.</summary>
     private static EquatableArray<Diagnostic>[] Render(SiteModel model, RouteRenderer renderer, IncrementalBuild? incremental, IOutputSink sink, int jobs)
@@ -175,6 +178,7 @@ public static class SiteBuilder
         var sources = clock.Measure("sources", () => found.Take(SourceScanner.Scan(folder.List(), configuration)));
         var vocabulary = clock.Measure("vocabulary", () => found.Take(VocabularyReader.Read(sources.Data, folder, configuration)));
         var interfaces = clock.Measure("interface", () => found.Take(InterfaceReader.Read(configuration, sources.Interface, folder)));
+        configuration = StandingNotes.Set(configuration, interfaces);
         var assets = clock.Measure("assets", () => found.Take(AssetPublisher.Publish(configuration, sources.Assets, folder)));
         var sizes = clock.Measure("pictures", () => Measure(sources, folder, cache, store, found, request.Jobs));
         var options = new ParseOptions(
