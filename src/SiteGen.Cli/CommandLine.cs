@@ -83,6 +83,7 @@ internal static class CommandLine
             StatusCommand.Create(phrases, shared, run),
             WhyCommand.Create(phrases, shared, run),
             CleanCommand.Create(phrases, shared, run),
+            AddressesCommand.Create(phrases, shared, run),
             InitCommand.Create(phrases, run),
             DueCommand.Create(phrases, shared, run),
         };

@@ -32,6 +32,9 @@ internal sealed class BuildOptions
     /// <summary>Those of a command that looks at the site and builds nothing.</summary>
     public IReadOnlyList<Option> OfReading => [Now, Jobs];
 
+    /// <summary>The clock alone, for a command that only looks at the site.</summary>
+    public Option Clock => Now;
+
     private Option<string?> BaseUrl { get; }
 
     private Option<bool> Drafts { get; }

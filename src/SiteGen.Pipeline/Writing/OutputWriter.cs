@@ -87,6 +87,12 @@ public sealed class OutputWriter : IOutputSink, IDisposable
     /// <summary>What builds keep for later ones, beside the output.</summary>
     public ICacheFolder Cache => cache;
 
+    /// <summary>
+    /// The cache of an output for whoever does not build it: a preview uses the pictures that builds made, and makes some for them. Blobs are
+    /// replaced whole, so that it may be used while a build runs. Null where no site may be written; nothing is made on disk before something is kept.
+    /// </summary>
+    public static ICacheFolder? CacheOf(string output, string site) => OutputPlace.Find(output, site).Value is { } place ? new CacheFolder(place.Cache, 0) : null;
+
     /// <summary>Whether a diagnostic says that another build holds the output, so that waiting would help.</summary>
     public static bool IsBusy(Diagnostic diagnostic) => WritingRules.IsAnotherBuild(diagnostic);
 
@@ -202,7 +208,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         {
             // There never was a site here: no trace of the attempt is left.
             cache.Dispose();
-            CacheFolder.Remove(place.Cache);
+            CacheFolder.RemoveAll(place.Cache);
             held.Remove();
             place.RemoveEmptyWork();
         }
