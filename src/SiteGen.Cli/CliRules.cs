@@ -54,6 +54,25 @@ internal static class CliRules
     private static readonly DiagnosticRule NoVipsRule = new(
         "SG0015", DiagnosticSeverity.Note, "The program 'vips' is not installed: large photos are published in their own size only. Install it (Debian and Ubuntu: libvips-tools) and readers load less.");
 
+    private static readonly DiagnosticRule BadTitleRule = new(
+        "SG0020", DiagnosticSeverity.Error, "'{0}' must name the language before the title: --title {1}=\"…\".");
+
+    private static readonly DiagnosticRule SecondTitleRule = new(
+        "SG0021", DiagnosticSeverity.Error, "The title in the language '{0}' is given twice. Keep one of the two.");
+
+    private static readonly DiagnosticRule MissingTitleRule = new(
+        "SG0022", DiagnosticSeverity.Error, "A release needs a title, and nobody can be asked for it here. Missing: {0}. At a terminal, 'sitegen new' asks.");
+
+    /// <summary>`--title "Жаңа мектеп"`.</summary>
+    public static Diagnostic BadTitle(string written, string language) => new(BadTitleRule, [written, language], null);
+
+    /// <summary>Two titles in one language.</summary>
+    public static Diagnostic SecondTitle(string language) => new(SecondTitleRule, [language], null);
+
+    /// <summary>`sitegen new` in a script.</summary>
+    public static Diagnostic MissingTitle(IEnumerable<string> languages) =>
+        new(MissingTitleRule, [string.Join(' ', languages.Select(language => $"--title {language}=\"…\""))], null);
+
     /// <summary>Nothing makes smaller pictures of large photos.</summary>
     public static Diagnostic NoVips() => new(NoVipsRule, [], null);
 

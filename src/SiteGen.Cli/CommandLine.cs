@@ -76,10 +76,12 @@ internal static class CommandLine
     {
         var root = new RootCommand(phrases.Fill("command-sitegen"))
         {
+            NewCommand.Create(phrases, shared, run),
             BuildCommand.Create(phrases, shared, run),
             ServeCommand.Create(phrases, shared, run),
             CheckCommand.Create(phrases, shared, run),
             CleanCommand.Create(phrases, shared, run),
+            AddressesCommand.Create(phrases, shared, run),
             InitCommand.Create(phrases, run),
             DueCommand.Create(phrases, shared, run),
         };

@@ -1,4 +1,5 @@
 using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Files;
 
 namespace SiteGen.Server;
 
@@ -25,6 +26,9 @@ public sealed record PreviewOptions
 
     /// <summary>The first port to try; 0 for any that is free.</summary>
     public int Port { get; init; } = UsualPort;
+
+    /// <summary>Where pictures that a tool made of photos are kept; null for nowhere.</summary>
+    public ICacheFolder? Kept { get; init; }
 
     /// <summary>The language of messages: `kk`, `ru` or `en`.</summary>
     public string Language { get; init; } = "en";

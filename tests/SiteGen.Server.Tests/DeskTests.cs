@@ -43,6 +43,18 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public async Task A_release_that_waits_for_its_other_language_says_so_on_the_desk_and_on_its_page()
+    {
+        await using var served = await PreviewedSite.StartAsync(TwoReleases.Site.With("site.yml", TwoReleases.Settings + "translations: both\n"));
+        var desk = await served.TextAsync("/-/?state=held&lang=ru");
+        Assert.Contains("<span class=\"state held\">Ждёт перевода</span>", desk, StringComparison.Ordinal);
+        Assert.Contains("<small>нет языка: ru</small>", desk, StringComparison.Ordinal);
+        Assert.DoesNotContain("Мектеп ашылды</a></th>", desk, StringComparison.Ordinal);
+        Assert.Contains("Әлі дайын емесі: ru.", await served.TextAsync(TwoReleases.SecondPage), StringComparison.Ordinal);
+        Assert.Contains("this is owed: ru.", await served.TextAsync("/-/problems"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_release_is_shown_in_its_languages_side_by_side()
     {
         await using var served = await PreviewedSite.StartAsync(TwoReleases.Site);

@@ -25,7 +25,9 @@ internal static class BuildRun
         var folder = FolderOf(site);
         var reporter = session.ReporterOf(folder, site);
         using var interruption = new Interruption(session.Terminal);
-        if (Open(session, reporter, OutputOf(output, site), site, out var refusal) is not { } writer)
+        var clock = new StageClock();
+        var refusal = ExitCode.Errors;
+        if (clock.Measure("output", () => Open(session, reporter, OutputOf(output, site), site, out refusal)) is not { } writer)
         {
             return refusal;
         }
@@ -33,9 +35,10 @@ internal static class BuildRun
         using (writer)
         {
             interruption.Guard(writer);
-            var result = SiteBuilder.Build(request, folder, writer, new EarlierBuild(writer.Memory, writer.Cache));
+            var result = SiteBuilder.Build(request, folder, writer, new EarlierBuild(writer.Memory, writer.Cache), clock);
             var isGood = result.IsUsable && !result.HasErrors && !(request.Strict && result.HasWarnings);
-            var written = isGood ? writer.Commit(result.Memory) : default;
+            var written = isGood ? clock.Measure("publishing", () => writer.Commit(result.Memory)) : default;
+            result = result with { Stages = clock.Times };
             var isDone = isGood && !written.HasErrors;
             Report(reporter, result, written);
             if (result.LacksVariants)

@@ -1,6 +1,8 @@
 using SiteGen.Pipeline.Building.Caching;
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Files;
+using SiteGen.Pipeline.Rendering;
+using SiteGen.Pipeline.Rendering.Templates;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 
@@ -10,7 +12,9 @@ namespace SiteGen.Pipeline.Building;
 /// Follows a site while people work on it. Each update gives the site of that moment by the stages of a build, and makes anew only what
 /// changed. A file with errors keeps its last good content, so that there is always a site to look at. Used by one thread at a time.
 /// </summary>
-public sealed class PreviewSession(ISourceFolder folder)
+/// <param name="folder">The site's files.</param>
+/// <param name="pictures">Where pictures that a tool made are kept; null for nowhere.</param>
+public sealed class PreviewSession(ISourceFolder folder, ICacheFolder? pictures = null)
 {
     private readonly SessionCache cache = new();
     private PreviewSite last = PreviewSite.Empty;
@@ -38,7 +42,10 @@ public sealed class PreviewSession(ISourceFolder folder)
             templates = good;
         }
 
-        return last = PreviewSite.Of(clock.Measure("problems", () => WithoutEchoes(found)), site, templates, folder, clock);
+        return last = PreviewSite.Of(clock.Measure("problems", () => WithoutEchoes(found)), site, Renderer, clock);
+
+        RouteRenderer Renderer() => new(
+            site.Model, templates.Set, SiteTemplates.Options(site.Model), new PublishedPictures(folder), request.Pictures is { } tool ? new VariantMaker(tool, pictures).Make : null);
     }
 
     /// <summary>

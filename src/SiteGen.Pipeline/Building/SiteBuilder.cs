@@ -6,6 +6,7 @@ using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Interface;
 using SiteGen.Pipeline.Media;
 using SiteGen.Pipeline.Model;
+using SiteGen.Pipeline.Model.Addresses;
 using SiteGen.Pipeline.Parsing;
 using SiteGen.Pipeline.Rendering;
 using SiteGen.Pipeline.Rendering.Templates;
@@ -24,17 +25,21 @@ namespace SiteGen.Pipeline.Building;
 /// </summary>
 public static class SiteBuilder
 {
-    /// <summary>Builds a site. Nothing here touches the disk but through the folder and the sink.</summary>
-    public static BuildResult Build(BuildRequest request, ISourceFolder folder, IOutputSink sink, EarlierBuild? earlier = null) =>
-        Build(request, folder, _ => sink, earlier is null ? null : (earlier, sink));
+    /// <summary>
+    /// Builds a site. Nothing here touches the disk but through the folder and the sink. The stages are measured by <paramref name="clock"/>,
+    /// where the caller has one for more than the build.
+    /// </summary>
+    public static BuildResult Build(BuildRequest request, ISourceFolder folder, IOutputSink sink, EarlierBuild? earlier = null, StageClock? clock = null) =>
+        Build(request, folder, _ => sink, earlier is null ? null : (earlier, sink), clock ?? new StageClock());
 
     /// <summary>The same for whoever looks at the files and must know the site before the first of them comes.</summary>
-    public static BuildResult Build(BuildRequest request, ISourceFolder folder, Func<LoadedSite, IOutputSink> open) => Build(request, folder, open, null);
+    public static BuildResult Build(BuildRequest request, ISourceFolder folder, Func<LoadedSite, IOutputSink> open) =>
+        Build(request, folder, open, null, new StageClock());
 
-    private static BuildResult Build(BuildRequest request, ISourceFolder folder, Func<LoadedSite, IOutputSink> open, (EarlierBuild Build, IOutputSink Sink)? earlier)
+    private static BuildResult Build(
+        BuildRequest request, ISourceFolder folder, Func<LoadedSite, IOutputSink> open, (EarlierBuild Build, IOutputSink Sink)? earlier, StageClock clock)
     {
         var found = new DiagnosticCollector();
-        var clock = new StageClock();
         var files = clock.Measure("files", () => new ListedFolder(folder));
         var incremental = earlier is { } before ? clock.Measure("comparison", () => new IncrementalBuild(request, files, before.Sink, before.Build)) : null;
         if (incremental?.Unchanged() is { } unchanged)
@@ -48,10 +53,15 @@ public static class SiteBuilder
             return new BuildResult(found.ToSorted(), IsUsable: false, 0, clock.Times);
         }
 
-        incremental?.Look(site);
+        if (incremental is not null)
+        {
+            clock.Measure("frame", () => incremental.Look(site));
+        }
+
         var templates = LoadTemplates(site, files, cache, request.Jobs, found, clock);
         found.AddRange(templates.Known);
-        var renderer = new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), new PublishedPictures(files), Making(request, earlier?.Build));
+        var maker = request.Pictures is { } tool ? new VariantMaker(tool, earlier?.Build.Cache) : null;
+        var renderer = new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), new PublishedPictures(files), maker is null ? null : maker.Make);
         var rendered = clock.Measure("rendering", () => Render(site.Model, renderer, incremental, open(site), request.Jobs));
         foreach (var diagnostic in OncePerPlace(rendered, templates.Known))
         {
@@ -60,6 +70,11 @@ public static class SiteBuilder
 
         var diagnostics = found.ToSorted();
         var pages = site.Model.Routes.Count(OutputKind.IsPage);
+        if (!diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        {
+            maker?.Settle(site.Model.Routes);
+        }
+
         var memory = incremental is null ? default : clock.Measure("memory", () => incremental.Finish(site, diagnostics, pages));
         return new BuildResult(diagnostics, IsUsable: true, pages, clock.Times)
         {
@@ -68,9 +83,6 @@ public static class SiteBuilder
             LacksVariants = request.Pictures is null && site.Model.Files.Any(file => !new PictureVariants(file).Orders.IsEmpty),
         };
     }
-
-    private static PictureMaking? Making(BuildRequest request, EarlierBuild? earlier) =>
-        request.Pictures is { } tool ? new VariantMaker(tool, earlier?.Cache).Make : null;
 
     /// <summary>Every route's file goes to the sink, rendered or taken over; what was wrong comes back in the order of the routes.</summary>
     private static EquatableArray<Diagnostic>[] Render(SiteModel model, RouteRenderer renderer, IncrementalBuild? incremental, IOutputSink sink, int jobs)
@@ -115,7 +127,23 @@ public static class SiteBuilder
         return new Diagnosed<LoadedSite?>(site, found.ToSorted());
     }
 
-    /// <summary>The same with what a session keeps of its builds, and what builds keep of single files.</summary>
+    /// <summary>What is known of a site before its texts are read; null when `site.yml` is unusable.</summary>
+    public static Diagnosed<SiteSurvey?> Survey(BuildRequest request, ISourceFolder folder)
+    {
+        var found = new DiagnosticCollector();
+        var listed = new ListedFolder(folder);
+        if (found.Take(ConfigurationReader.Read(request, listed)) is not { } configuration)
+        {
+            return new Diagnosed<SiteSurvey?>(null, found.ToSorted());
+        }
+
+        var sources = found.Take(SourceScanner.Scan(listed.List(), configuration));
+        var vocabulary = found.Take(VocabularyReader.Read(sources.Data, listed, configuration));
+        var interfaces = found.Take(InterfaceReader.Read(configuration, sources.Interface, listed));
+        return new Diagnosed<SiteSurvey?>(new SiteSurvey(configuration, sources, vocabulary, interfaces), found.ToSorted());
+    }
+
+    /// <summary>The first half with what a session keeps of its builds, and what builds keep of single files.</summary>
     internal static LoadedSite? Load(
         BuildRequest request, ListedFolder folder, SessionCache cache, FileStore? store, DiagnosticCollector found, StageClock clock)
     {
@@ -150,6 +178,7 @@ public static class SiteBuilder
         var sources = clock.Measure("sources", () => found.Take(SourceScanner.Scan(folder.List(), configuration)));
         var vocabulary = clock.Measure("vocabulary", () => found.Take(VocabularyReader.Read(sources.Data, folder, configuration)));
         var interfaces = clock.Measure("interface", () => found.Take(InterfaceReader.Read(configuration, sources.Interface, folder)));
+        configuration = StandingNotes.Set(configuration, interfaces);
         var assets = clock.Measure("assets", () => found.Take(AssetPublisher.Publish(configuration, sources.Assets, folder)));
         var sizes = clock.Measure("pictures", () => Measure(sources, folder, cache, store, found, request.Jobs));
         var options = new ParseOptions(
@@ -157,6 +186,7 @@ public static class SiteBuilder
             configuration.TrustHtml,
             vocabulary.PlaceNames,
             interfaces.Select(language => configuration.Typography ? language.Typography : null).ToEquatableArray());
+        var ledger = clock.Measure("addresses", () => found.Take(LedgerReader.Read(folder)));
         return new SiteGround
         {
             Configuration = configuration,
@@ -165,6 +195,7 @@ public static class SiteBuilder
             Interfaces = interfaces,
             Assets = assets,
             Sizes = sizes,
+            Ledger = ledger,
             Options = options,
             Languages = options.Languages.Select(code => SearchLanguage.Of(code, options.PlaceNames)).ToArray(),
             Entries = folder.List(),

@@ -84,6 +84,7 @@ internal sealed class ConfigurationReader
             PerPage = root.Integer("per_page", 1, 1000)?.Value ?? usual.PerPage,
             FeedItems = feeds?.Integer("items", 1, 1000)?.Value ?? usual.FeedItems,
             Permalink = Permalink() ?? usual.Permalink,
+            Translations = Translations(),
             UnknownTags = Choice("unknown_tags", ["error", "warn"]) == "warn" ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
             TrustHtml = Choice("html", ["safe", "trusted"]) == "trusted",
             Typography = root.Boolean("typography")?.Value ?? usual.Typography,
@@ -189,13 +190,45 @@ internal sealed class ConfigurationReader
 
     private string? Choice(string key, string[] choices)
     {
-        if (root.Text(key) is not { } value || Array.IndexOf(choices, value.Value) >= 0)
+        return root.Text(key) is { } value ? Chosen(value, key, choices) : null;
+    }
+
+    private string? Chosen(Located<string> value, string key, string[] choices)
+    {
+        if (Array.IndexOf(choices, value.Value) >= 0)
         {
-            return root.Text(key)?.Value;
+            return value.Value;
         }
 
         found.Add(ConfigurationRules.NoSuchChoice(value, key, choices));
         return null;
+    }
+
+    /// <summary>`translations: both`, or a map from sections, and `default` for the others.</summary>
+    private TranslationSettings Translations()
+    {
+        string[] choices = ["either", "both"];
+        if (root.Node("translations") is not YamlMap map)
+        {
+            return TranslationSettings.Either with { NeedsAllByDefault = Choice("translations", choices) == "both" };
+        }
+
+        var settings = TranslationSettings.Either;
+        var sections = new List<SectionTranslations>();
+        foreach (var entry in map.Entries)
+        {
+            var isBoth = root.TextOf(entry.Value, entry.Key.Value) is { } value && Chosen(value, entry.Key.Value, choices) == "both";
+            if (entry.Key.Value == "default")
+            {
+                settings = settings with { NeedsAllByDefault = isBoth };
+            }
+            else
+            {
+                sections.Add(new(entry.Key.Value, isBoth));
+            }
+        }
+
+        return settings with { Sections = EquatableArray.Own(sections.ToArray()) };
     }
 
     private Located<string>? Colour(YamlFields theme)

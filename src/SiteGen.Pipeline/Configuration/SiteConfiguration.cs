@@ -39,6 +39,9 @@ public sealed record SiteConfiguration
     /// <summary>The address of a release: `{lang} {section} {year} {month} {day} {slug}` in a path that begins and ends with `/`.</summary>
     public string Permalink { get; init; } = "/{lang}/{section}/{year}/{slug}/";
 
+    /// <summary>Whether releases wait until they exist in every language.</summary>
+    public TranslationSettings Translations { get; init; } = TranslationSettings.Either;
+
     /// <summary>How much an unknown tag matters.</summary>
     public DiagnosticSeverity UnknownTags { get; init; } = DiagnosticSeverity.Error;
 

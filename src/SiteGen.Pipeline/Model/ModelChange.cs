@@ -74,7 +74,7 @@ internal sealed class ModelChange
     private Stepped Step(BuildRequest request, IEnumerable<ParsedPage> parsed)
     {
         var found = new DiagnosticCollector();
-        var published = found.Take(PageSelector.Select(request, ground, new AddressPlanner(ground.Configuration, ground.Interfaces), parsed));
+        var published = found.Take(PageSelector.Select(request, ground, new AddressPlanner(ground.Configuration, ground.Interfaces), before.Identities, parsed));
         var pages = new List<Page>(published.Pages.Length);
         foreach (var page in found.Take(PictureFinder.Attach(published.Pages, before.Files)))
         {
@@ -95,6 +95,8 @@ internal sealed class ModelChange
             && old.Pages.Length == now.Pages.Length
             && old.Published.Sets == now.Published.Sets
             && old.Published.Changes == now.Published.Changes
+            && old.Published.HiddenIds.Count == now.Published.HiddenIds.Count
+            && old.Published.HiddenIds.All(hidden => now.Published.HiddenIds.TryGetValue(hidden.Key, out var same) && same == hidden.Value)
             && old.Published.Aliases.SequenceEqual(now.Published.Aliases)
             && !before.HoldsFilesBack;
         for (var i = 0; isSame && i < now.Pages.Length; i++)

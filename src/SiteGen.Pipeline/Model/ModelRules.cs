@@ -30,6 +30,8 @@ internal static class ModelRules
     private static readonly DiagnosticRule EmptySiteRule = Warning("SG0523", "The site has no release yet. Put Markdown files under content/news/.");
     private static readonly DiagnosticRule NoImageTypeRule = Warning("SG0524", "'{0}' is not a picture that browsers show. Use JPEG, PNG, WebP, GIF or SVG.");
 
+    private static readonly DiagnosticRule HeldRule = Note("SG0570", "Not published yet: all languages go live together, and this is owed: {0}. Write it, or set 'translations: either' in site.yml.");
+
     public static Diagnostic UnknownTag(Located<string> id, DiagnosticSeverity severity, string? near) =>
         Unknown(UnknownTagRule, id, near) with { Severity = severity };
 
@@ -85,6 +87,8 @@ internal static class ModelRules
     public static Diagnostic EmptySite() => new(EmptySiteRule, EquatableArray<string>.Empty, SourceLocation.OfFile("content"));
 
     public static Diagnostic NotAPicture(Located<string> file) => Diagnostic.At(file.Location, NoImageTypeRule, file.Value);
+
+    public static Diagnostic Held(string path, string owed) => Diagnostic.At(SourceLocation.OfFile(path), HeldRule, owed);
 
     private static Diagnostic Unknown(DiagnosticRule rule, Located<string> id, string? near) =>
         Diagnostic.At(id.Location, rule, id.Value) with { Suggestion = near };

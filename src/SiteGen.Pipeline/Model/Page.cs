@@ -38,6 +38,9 @@ public sealed record Page
     /// <summary>Where it stands on its way to readers.</summary>
     public required PageState State { get; init; }
 
+    /// <summary>The languages that it waits for where it is <see cref="PageState.Held"/>; else empty.</summary>
+    public EquatableArray<string> Owed { get; init; }
+
     /// <summary>Corrections, newest first.</summary>
     public EquatableArray<PublishedCorrection> Corrections { get; init; }
 

@@ -27,23 +27,29 @@ internal sealed class PageSelector
     private readonly List<(Located<string> Alias, PageId Page)> aliases = [];
     private readonly Dictionary<string, int> folders = new(StringComparer.Ordinal);
     private readonly HashSet<string> hidden = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HiddenRelease> hiddenIds = new(StringComparer.Ordinal);
+    private readonly LedgerIdentities identities;
+    private readonly PairCheck pairs;
     private readonly HashSet<string> hiddenFolders = new(StringComparer.Ordinal);
     private readonly HashSet<string> namedByHidden = new(StringComparer.Ordinal);
     private readonly HashSet<string> namedByPublished = new(StringComparer.Ordinal);
     private readonly SortedSet<Instant> changes = [];
 
-    private PageSelector(BuildRequest request, SiteGround ground, AddressPlanner addresses)
+    private PageSelector(BuildRequest request, SiteGround ground, AddressPlanner addresses, LedgerIdentities identities)
     {
         excerpts = ground.Interfaces.Select(language => new ExcerptCutter(language.Formats.Abbreviations)).ToArray();
         configuration = ground.Configuration;
         joiner = new TranslationJoiner(configuration, ground.Vocabulary, request.Now);
         publication = new Publication(request);
+        pairs = new PairCheck(configuration, publication);
         this.addresses = addresses;
+        this.identities = identities;
     }
 
-    public static Diagnosed<PublishedPages> Select(BuildRequest request, SiteGround ground, AddressPlanner addresses, IEnumerable<ParsedPage> parsed)
+    public static Diagnosed<PublishedPages> Select(
+        BuildRequest request, SiteGround ground, AddressPlanner addresses, LedgerIdentities identities, IEnumerable<ParsedPage> parsed)
     {
-        var selector = new PageSelector(request, ground, addresses);
+        var selector = new PageSelector(request, ground, addresses, identities);
         foreach (var group in parsed.GroupBy(page => page.File.TranslationKey, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             selector.SelectSet(group.Key, group.ToArray());
@@ -58,6 +64,7 @@ internal sealed class PageSelector
             Aliases = selector.aliases,
             Changes = selector.changes.ToEquatableArray(),
             HiddenKeys = selector.hidden,
+            HiddenIds = selector.hiddenIds,
         });
     }
 
@@ -72,9 +79,16 @@ internal sealed class PageSelector
             return;
         }
 
+        var facts = Array.ConvertAll(byLanguage, version => version is null ? null : Identified(found.Take(joiner.Join(version, first)), version, first));
+        var owed = pairs.Owed(byLanguage, facts);
+        if (!owed.IsEmpty)
+        {
+            found.Add(ModelRules.Held(byLanguage.First(version => version is not null && !owed.Contains(version.File.Language))!.File.Path, string.Join(", ", owed))); // Some language is ready.
+        }
+
         foreach (var language in configuration.Languages)
         {
-            if (byLanguage[language.Index] is { } version && SelectPage(version, first, language) is { } page)
+            if (byLanguage[language.Index] is { } version && SelectPage(version, facts[language.Index]!, owed, first, language) is { } page) // Every version has facts.
             {
                 members[language.Index] = page;
             }
@@ -102,19 +116,19 @@ internal sealed class PageSelector
         sets.Add(new TranslationSet(key, EquatableArray.Own(members)));
     }
 
-    private PageId? SelectPage(ParsedPage version, ParsedPage first, Language language)
+    private PageId? SelectPage(ParsedPage version, PageFacts facts, EquatableArray<string> owed, ParsedPage first, Language language)
     {
-        var facts = found.Take(joiner.Join(version, first));
         NoteChanges(facts);
         var withdrawn = version.FrontMatter.Withdrawn ?? first.FrontMatter.Withdrawn;
-        if (publication.StateOf(facts, withdrawn is not null) is not { } state)
+        if ((owed.IsEmpty ? publication.StateOf(facts, withdrawn is not null) : publication.HeldStateOf(facts)) is not { } state)
         {
-            if (ReferenceEquals(version, first) && publication.Held(facts, version) is { } note)
+            if (owed.IsEmpty && ReferenceEquals(version, first) && publication.Held(facts, version) is { } note)
             {
                 found.Add(note);
             }
 
             namedByHidden.UnionWith(NamedFiles.Of(version, facts));
+            hiddenIds.TryAdd(facts.Id, new HiddenRelease(version.File.TranslationKey, !facts.Draft && owed.IsEmpty));
             return null;
         }
 
@@ -133,6 +147,7 @@ internal sealed class PageSelector
             Path = addresses.PathOf(version, facts, language, found),
             Facts = facts,
             State = state,
+            Owed = state == PageState.Held ? owed : [],
             Corrections = Corrections(version),
             Withdrawn = withdrawn is null
                 ? null
@@ -143,6 +158,10 @@ internal sealed class PageSelector
         pages.Add(state == PageState.Withdrawn ? Emptied(page) : page);
         return id;
     }
+
+    /// <summary>A release that was moved keeps the identity under which its addresses are recorded.</summary>
+    private PageFacts Identified(PageFacts facts, ParsedPage version, ParsedPage first) =>
+        version.FrontMatter.Id is null && first.FrontMatter.Id is null && identities.Of(version.File.TranslationKey) is { } id ? facts with { Id = id } : facts;
 
     /// <summary>Of what was withdrawn the headline, the dates and the notice stay. The rest leaves here, so that no later stage can show it.</summary>
     private static Page Emptied(Page page) => page with

@@ -12,6 +12,9 @@ public enum PageState
     /// <summary>Before its embargo or its date; in the model only in a preview.</summary>
     Embargoed,
 
+    /// <summary>Ready, but owed in another language, where all go live together; in the model only when drafts were asked for.</summary>
+    Held,
+
     /// <summary>Withdrawn: its page is a notice, and no list names it.</summary>
     Withdrawn,
 

@@ -25,4 +25,7 @@ internal sealed class PublishedPages
 
     /// <summary>Keys of sets of which nothing may appear: a link to one is written as plain text.</summary>
     public required IReadOnlySet<string> HiddenKeys { get; init; }
+
+    /// <summary>The same releases by their ids, for addresses that were published before.</summary>
+    public required IReadOnlyDictionary<string, HiddenRelease> HiddenIds { get; init; }
 }

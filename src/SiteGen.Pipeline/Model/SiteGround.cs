@@ -4,6 +4,7 @@ using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Interface;
 using SiteGen.Pipeline.Media;
+using SiteGen.Pipeline.Model.Addresses;
 using SiteGen.Pipeline.Parsing;
 using SiteGen.Pipeline.Sources;
 using SiteGen.Pipeline.Vocabulary;
@@ -32,6 +33,9 @@ internal sealed record SiteGround
 
     /// <summary>The sizes of pictures by path.</summary>
     public required IReadOnlyDictionary<string, ImageSize> Sizes { get; init; }
+
+    /// <summary>Every address that was published, as it was last recorded.</summary>
+    public required AddressLedger Ledger { get; init; }
 
     /// <summary>What parsing a page depends on.</summary>
     public required ParseOptions Options { get; init; }

@@ -2,6 +2,7 @@ using SiteGen.Pipeline.Assets;
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Interface;
 using SiteGen.Pipeline.Vocabulary;
+using SiteGen.Pipeline.Model.Addresses;
 using SiteGen.Pipeline.Model.Routes;
 using SiteGen.Primitives.Collections;
 
@@ -29,6 +30,9 @@ public sealed record SiteModel
     /// When releases open or expire, past and to come, ascending: what a schedule asks to learn whether a build is due. No view shows it.
     /// </summary>
     public required EquatableArray<NodaTime.Instant> Changes { get; init; }
+
+    /// <summary>Every address that was published, as it was last recorded.</summary>
+    public AddressLedger Ledger { get; init; } = AddressLedger.Empty;
 
     /// <summary>Releases and pages in ordinal order of files.</summary>
     public required EquatableArray<Page> Pages { get; init; }

@@ -22,7 +22,8 @@ internal static class SiteModelBuilder
         var found = new DiagnosticCollector();
         var (configuration, vocabulary, sources) = (ground.Configuration, ground.Vocabulary, ground.Sources);
         var addresses = new AddressPlanner(configuration, ground.Interfaces);
-        var published = found.Take(PageSelector.Select(request, ground, addresses, parsed));
+        var identities = LedgerIdentities.Find(ground.Ledger, parsed, found);
+        var published = found.Take(PageSelector.Select(request, ground, addresses, identities, parsed));
         var pages = published.Pages;
         var sets = published.Sets;
         var files = new FileLocator(published.Owners.Published(sources.Files, ground.Sizes));
@@ -30,7 +31,9 @@ internal static class SiteModelBuilder
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToEquatableArray();
         pages = found.Take(PictureFinder.Attach(pages, files));
         var lists = new ListPlanner(configuration, vocabulary, sections, addresses).Plan(pages);
-        var routes = found.Take(new RoutePlanner(configuration, pages, sets).Plan(lists, files.Files, ground.Assets, published.Aliases, request.Pictures is not null));
+        var recorded = new LedgerRedirects(published, request.Checks == CheckLevel.Thorough);
+        var routes = found.Take(new RoutePlanner(configuration, pages, sets).Plan(
+            lists, files.Files, ground.Assets, published.Aliases, request.Pictures is not null, ground.Ledger, recorded));
         var resolver = new LinkResolver(new LinkTargets(routes, pages, sets, published.HiddenKeys), files, configuration, new IdLookup(configuration, vocabulary));
         if (!pages.Any(page => page.IsRelease))
         {
@@ -45,6 +48,7 @@ internal static class SiteModelBuilder
             Now = request.Now,
             HasVariants = request.Pictures is not null,
             Changes = published.Changes,
+            Ledger = ground.Ledger,
             Pages = pages,
             Sets = sets,
             Sections = sections,
@@ -56,6 +60,6 @@ internal static class SiteModelBuilder
             Assets = ground.Assets,
             Routes = routes,
         };
-        return new ModelWork(model, parsed, files, resolver, published.Owners.HoldsFilesBack, found.Finish(model).Diagnostics);
+        return new ModelWork(model, parsed, identities, files, resolver, published.Owners.HoldsFilesBack, found.Finish(model).Diagnostics);
     }
 }

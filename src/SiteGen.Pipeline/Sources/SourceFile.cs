@@ -6,6 +6,9 @@ public sealed record SourceFile
     /// <summary>Bytes beyond which no file is read as a text: a whole book of Markdown is smaller.</summary>
     public const long LargestText = 5_000_000;
 
+    /// <summary>The list of published addresses, which stands among the content because people commit it with the content.</summary>
+    public const string Ledger = "content/addresses.yml";
+
     /// <summary>The path relative to the site, with `/`, letters composed as on disk.</summary>
     public required string Path { get; init; }
 

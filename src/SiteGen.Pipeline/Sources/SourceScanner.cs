@@ -82,6 +82,10 @@ internal sealed class SourceScanner
         {
             AddData(entry);
         }
+        else if (path == SourceFile.Ledger)
+        {
+            // Read by its name when the model is made; never published.
+        }
         else if (!path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
         {
             // Copied as it stands, it would publish its front matter, and a text under embargo with it.

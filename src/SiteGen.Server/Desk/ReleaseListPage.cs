@@ -21,6 +21,7 @@ internal sealed class ReleaseListPage(PreviewState state, LoadedSite site, DeskQ
     [
         ("draft", row => row.State == PageState.Draft),
         ("embargoed", row => row.State == PageState.Embargoed),
+        ("held", row => row.State == PageState.Held),
         ("live", row => row.State == PageState.Live),
         ("untranslated", row => !row.IsWhole),
         ("expired", row => row.State == PageState.Expired),
@@ -64,9 +65,9 @@ internal sealed class ReleaseListPage(PreviewState state, LoadedSite site, DeskQ
         foreach (var row in rows)
         {
             var facts = row.First.Facts;
-            if (facts.OpensAt is { } opens && opens.Instant > now && row.State is PageState.Embargoed or PageState.Draft && opens.Instant > now)
+            if (facts.OpensAt is { } opens && opens.Instant > now && row.State is PageState.Embargoed or PageState.Draft or PageState.Held)
             {
-                due.Add((opens.Instant, opens, row.State == PageState.Draft ? "desk-due-draft" : "desk-due-opens", row));
+                due.Add((opens.Instant, opens, row.State switch { PageState.Draft => "desk-due-draft", PageState.Held => "desk-due-held", _ => "desk-due-opens" }, row));
             }
 
             if (facts.Expires is { } expires && expires.Instant > now)
@@ -196,6 +197,7 @@ internal sealed class ReleaseListPage(PreviewState state, LoadedSite site, DeskQ
 
     private string? WhenOf(ReleaseRow row) => row switch
     {
+        { State: PageState.Held } => Phrases.Fill("desk-owed", string.Join(", ", row.Owed)),
         { State: PageState.Embargoed, First.Facts.OpensAt: { } opens } => Phrases.Fill("desk-until", dates.Of(opens with { HasTime = true })),
         { State: PageState.Expired or PageState.Live, First.Facts.Expires: { } expires } => Phrases.Fill("desk-until", dates.Of(expires)),
         _ => null,
@@ -214,6 +216,7 @@ internal sealed class ReleaseListPage(PreviewState state, LoadedSite site, DeskQ
     {
         PageState.Draft => "draft",
         PageState.Embargoed => "embargoed",
+        PageState.Held => "held",
         PageState.Withdrawn => "withdrawn",
         PageState.Expired => "expired",
         _ => "live",

@@ -1,5 +1,6 @@
 using NodaTime;
 using SiteGen.Pipeline.Model;
+using SiteGen.Primitives.Collections;
 
 namespace SiteGen.Server.Desk;
 
@@ -8,7 +9,8 @@ namespace SiteGen.Server.Desk;
 /// <param name="First">The version in the desk's language, else the first there is.</param>
 /// <param name="State">The state of the version that is farthest from readers.</param>
 /// <param name="IsWhole">Whether it exists in every language of the site.</param>
-internal sealed record ReleaseRow(TranslationSet Set, Page First, PageState State, bool IsWhole)
+/// <param name="Owed">The languages that the others wait for.</param>
+internal sealed record ReleaseRow(TranslationSet Set, Page First, PageState State, bool IsWhole, EquatableArray<string> Owed)
 {
     /// <summary>When it is or was published.</summary>
     public Instant Date => (First.Facts.OpensAt ?? First.Facts.Date)?.Instant ?? Instant.MinValue;
@@ -23,7 +25,7 @@ internal sealed record ReleaseRow(TranslationSet Set, Page First, PageState Stat
             if (pages.Length > 0 && pages[0].IsRelease)
             {
                 var first = Array.Find(pages, page => page.Language.Code == language) ?? pages[0];
-                rows.Add(new ReleaseRow(set, first, pages.Max(page => page.State), pages.Length == model.Configuration.Languages.Length));
+                rows.Add(new ReleaseRow(set, first, pages.Max(page => page.State), pages.Length == model.Configuration.Languages.Length, pages.MaxBy(page => page.Owed.Length)!.Owed));
             }
         }
 

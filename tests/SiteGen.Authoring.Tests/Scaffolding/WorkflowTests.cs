@@ -20,7 +20,7 @@ public class WorkflowTests
         var uses = Lines(workflow).Where(line => line.Contains("uses:", StringComparison.Ordinal)).ToList();
 
         Assert.NotEmpty(uses);
-        Assert.All(uses, line => Assert.Matches(@"uses: actions/[a-z-]+@[0-9a-f]{40} # v[0-9]+\.[0-9]+\.[0-9]+$", line));
+        Assert.All(uses, line => Assert.Matches(@"uses: actions/[a-z-]+(/[a-z]+)?@[0-9a-f]{40} # v[0-9]+\.[0-9]+\.[0-9]+$", line));
     }
 
     [Fact]
@@ -30,12 +30,16 @@ public class WorkflowTests
     [MemberData(nameof(Both))]
     public void A_job_may_do_only_what_it_needs(string workflow)
     {
-        var deploy = workflow[workflow.IndexOf("\n  deploy:", StringComparison.Ordinal)..];
-        var before = workflow[..^deploy.Length];
+        var record = workflow[workflow.IndexOf("\n  record:", StringComparison.Ordinal)..];
+        var deploy = workflow[workflow.IndexOf("\n  deploy:", StringComparison.Ordinal)..^record.Length];
+        var before = workflow[..^(deploy.Length + record.Length)];
 
         Assert.Contains("\npermissions:\n  contents: read\n", before, StringComparison.Ordinal);
         Assert.DoesNotContain(": write", before, StringComparison.Ordinal);
         Assert.Contains("      pages: write\n      id-token: write\n", deploy, StringComparison.Ordinal);
+        Assert.DoesNotContain("contents: write", deploy, StringComparison.Ordinal);
+        Assert.Contains("    permissions:\n      contents: write\n    steps:", record, StringComparison.Ordinal);
+        Assert.DoesNotContain("sitegen/program", record, StringComparison.Ordinal);
     }
 
     /// <summary>A value that somebody outside can choose must reach a script as a variable, never as a part of the script.</summary>
@@ -66,7 +70,7 @@ public class WorkflowTests
     private static string FromQuestion(string workflow) => workflow[workflow.IndexOf("      - name: Ask whether", StringComparison.Ordinal)..];
 
     private static IEnumerable<string> Pins(string workflow) =>
-        Regex.Matches(workflow, "actions/[a-z-]+@[0-9a-f]{40}", RegexOptions.None, TimeSpan.FromSeconds(5)).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
+        Regex.Matches(workflow, "actions/[a-z-]+(/[a-z]+)?@[0-9a-f]{40}", RegexOptions.None, TimeSpan.FromSeconds(5)).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
 
     private static string[] Lines(string text) => text.Split('\n');
 }

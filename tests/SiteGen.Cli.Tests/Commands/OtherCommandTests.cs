@@ -79,6 +79,34 @@ public sealed class OtherCommandTests : IDisposable
         Assert.Equal(before, TemporaryFolder.Texts(site.Path));
     }
 
+    [Fact]
+    public void Addresses_are_recorded_once_and_an_old_one_leads_on()
+    {
+        Assert.Equal("recorded addresses: 0; not recorded yet: 2\n", site.Run("addresses").Output);
+        var run = site.Run("addresses", "--record");
+        Assert.Equal((0, "recorded 2 new addresses in content/addresses.yml\n"), (run.ExitCode, run.Output));
+        Assert.Equal("nothing new to record\n", site.Run("addresses", "--record").Output);
+
+        var file = site.Folder.Of("content", "news", "2025", "a", "index.ru.md");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("title:", "slug: novoe\ntitle:", StringComparison.Ordinal));
+        Assert.Equal(0, site.Run("build", "--strict").ExitCode);
+        Assert.Contains("/press/ru/news/2025/novoe/", site.TextOf("ru/news/2025/a/index.html"), StringComparison.Ordinal);
+
+        Directory.Delete(site.Folder.Of("content", "news", "2025", "a"), recursive: true);
+        Assert.Equal(0, site.Run("build").ExitCode);
+        Assert.Equal(1, site.Run("check").ExitCode);
+        Assert.Equal(1, site.Run("addresses").ExitCode);
+    }
+
+    [Fact]
+    public void Addresses_of_a_site_with_errors_are_not_recorded()
+    {
+        site.Write("b", "Екінші", "Вторая", "region: tolebj\n");
+
+        Assert.Equal(1, site.Run("addresses", "--record").ExitCode);
+        Assert.False(File.Exists(site.Folder.Of("content", "addresses.yml")));
+    }
+
     [Theory]
     [InlineData("2025-01-10T04:00Z", "2025-01-10T04:59Z", "false")]
     [InlineData("2025-01-10T04:00Z", "2025-01-10T05:00Z", "true")]

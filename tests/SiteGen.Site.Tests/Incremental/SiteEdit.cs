@@ -1,5 +1,8 @@
 using System.Text;
 using NodaTime;
+using SiteGen.Pipeline.Building;
+using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Model.Addresses;
 using SiteGen.Testing;
 
 namespace SiteGen.Site.Tests.Incremental;
@@ -8,7 +11,7 @@ namespace SiteGen.Site.Tests.Incremental;
 public sealed record SiteEdit(int Kind, int Choice)
 {
     /// <summary>How many kinds there are.</summary>
-    public const int Kinds = 21;
+    public const int Kinds = 24;
 
     /// <summary>The site and the clock after it.</summary>
     public (TestSite Site, Instant Now) Do(TestSite site, Instant now) => Kind switch
@@ -33,10 +36,16 @@ public sealed record SiteEdit(int Kind, int Choice)
         17 => (Change(site, "content/news/", ".kk.md", text => text + $"\n[Сілтеме](/news/2026/kun-sorgylary/#bolim-{Choice % 3})\n"), now),
         18 => (Change(site, "content/news/", ".md", text => text.Replace("\n---\n", "\ncorrections: [{ date: 2026-11-20, text: Түзетілді. }]\n---\n", StringComparison.Ordinal)), now),
         19 => (Change(site, "content/news/2026/kun-sorgylary/", ".md", text => text + $"\n## Бөлім {Choice % 3}\n"), now),
+        20 => (Recorded(site, now), now),
+        21 => (Rename(Recorded(site, now)), now),
+        22 => (Change(site, "site.yml", "", text => text.Contains("translations:", StringComparison.Ordinal) ? Line(text, "translations:", _ => "") : text + "\ntranslations: both\n"), now),
         _ => (site, now + Duration.FromHours((Choice % 97) - 20)),
     };
 
     private static byte[] ThemeFile(string path) => SiteGen.Pipeline.Files.EmbeddedFolder.DefaultTheme.Read(path).Bytes.ToArray();
+
+    private static TestSite Recorded(TestSite site, Instant now) =>
+        SiteBuilder.Load(new BuildRequest { Now = now }, site.Folder).Value is { Model: var model } ? site.With(AddressLedger.FilePath, model.Ledger.With(model).ToText()) : site;
 
     private string? Pick(TestSite site, string start, string end)
     {

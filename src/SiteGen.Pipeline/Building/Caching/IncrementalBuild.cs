@@ -47,12 +47,13 @@ internal sealed class IncrementalBuild
     /// <summary>What earlier builds kept of single files.</summary>
     public FileStore Store { get; }
 
-    /// <summary>Looks at the model of the site, to tell what has the same content as before.</summary>
-    public void Look(LoadedSite site)
+    /// <summary>Looks at the model of the site, to tell what has the same content as before: whether anything can be taken over.</summary>
+    public bool Look(LoadedSite site)
     {
         var frame = SiteFrame.Of(site, asked, folder, Store.HashOf);
         canRemember = frame is not null;
         routes = new RouteMemory(frame ?? default, SiteFrame.Pages(site, Store.HashOf), new int[]?[site.Model.Routes.Length]);
+        return canRemember;
     }
 
     /// <summary>Takes a route's file over from the present output, where it would be rendered to the same bytes.</summary>

@@ -1,5 +1,6 @@
 using SiteGen.Pipeline.Assets;
 using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Model.Addresses;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 
@@ -15,7 +16,8 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
 
     /// <summary>All routes in ordinal order of output paths.</summary>
     public Diagnosed<EquatableArray<Route>> Plan(
-        IReadOnlyList<TermList> lists, EquatableArray<SiteFile> files, IEnumerable<ThemeAsset> assets, IReadOnlyList<(Located<string> Alias, PageId Page)> aliases, bool hasVariants)
+        IReadOnlyList<TermList> lists, EquatableArray<SiteFile> files, IEnumerable<ThemeAsset> assets, IReadOnlyList<(Located<string> Alias, PageId Page)> aliases, bool hasVariants,
+        AddressLedger ledger, LedgerRedirects recorded)
     {
         PlanSite();
         PlanLists(lists);
@@ -33,6 +35,7 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
         }
 
         PlanRedirects(aliases);
+        PlanRecorded(ledger, recorded);
         PlanSitemapParts();
         var routes = taken.Values.Select(entry => entry.Route).ToArray();
         Array.Sort(Array.ConvertAll(routes, route => route.OutputPath), routes, StringComparer.Ordinal);
@@ -181,6 +184,18 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
             }
 
             found.Add(other is RedirectRoute ? ModelRules.AliasTaken(alias, first) : ModelRules.AliasIsLive(alias, first.Length == 0 ? path : first));
+        }
+    }
+
+    /// <summary>Addresses that were published lead on, where nothing else stands there.</summary>
+    private void PlanRecorded(AddressLedger ledger, LedgerRedirects recorded)
+    {
+        foreach (var entry in ledger.Entries)
+        {
+            if (!taken.ContainsKey(Route.OutputPathOf(entry.Path)) && recorded.TargetOf(entry, found) is { } target)
+            {
+                Add(new RedirectRoute(entry.Path, new Redirect(entry.Path, target)));
+            }
         }
     }
 

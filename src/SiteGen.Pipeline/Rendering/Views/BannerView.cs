@@ -13,8 +13,8 @@ internal sealed class BannerView(string kind, string text, DateView? until) : IS
 
     public static ScriptType<BannerView> Definition { get; } = new(
         "banner",
-        "What a reader or editor must know before the text: a draft, an embargo, an expired or withdrawn release or page.",
-        new("kind", Shape.Text, "`draft`, `embargo`, `expired` or `withdrawn`.", view => view.kind),
+        "What a reader or editor must know before the text: a draft, an embargo, a language that is owed, an expired or withdrawn release or page.",
+        new("kind", Shape.Text, "`draft`, `held` (ready, but owed in another language), `embargo`, `expired` or `withdrawn`.", view => view.kind),
         new("text", Shape.Text, "The sentence to show.", view => view.text),
         new("until", ViewShapes.Date, "The date it speaks of; null for a draft.", view => Value.Of(view.until)));
 
@@ -22,6 +22,8 @@ internal sealed class BannerView(string kind, string text, DateView? until) : IS
     public static BannerView? Of(Page page, Wording wording) => page.State switch
     {
         PageState.Draft => new BannerView("draft", wording.Text("banner_text.draft"), null),
+        PageState.Held when wording.Has("banner_text.held") => new BannerView("held", wording.Text("banner_text.held", "languages", string.Join(", ", page.Owed)), null),
+        PageState.Held => new BannerView("draft", wording.Text("banner_text.draft"), null),
         PageState.Embargoed when page.Facts.OpensAt is { } opens => Dated("embargo", opens with { HasTime = true }, page, wording),
         PageState.Expired when page.Facts.Expires is { } expired => Dated("expired", expired, page, wording),
         PageState.Withdrawn when page.Withdrawn is { } notice => Dated("withdrawn", notice.Date with { HasTime = false }, page, wording),
