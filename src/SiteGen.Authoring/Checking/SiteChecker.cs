@@ -1,4 +1,6 @@
 using System.Text;
+using SiteGen.Authoring.Checking.Leaks;
+using SiteGen.Authoring.Checking.Output;
 using SiteGen.Authoring.Checking.Scripts;
 using SiteGen.Pipeline.Building;
 using SiteGen.Pipeline.Configuration;
@@ -17,7 +19,12 @@ public static class SiteChecker
     /// <summary>Everything that is wrong with a site.</summary>
     public static CheckResult Check(BuildRequest request, ISourceFolder folder)
     {
-        var build = SiteBuilder.Build(request, folder, _ => new DroppedOutput());
+        LeakWatch? leaks = null;
+        var build = SiteBuilder.Build(request, folder, site =>
+        {
+            leaks = request.Preview ? null : LeakWatch.Of(site, folder, request.Jobs);
+            return new ObservedOutput([.. new IOutputObserver?[] { leaks }.OfType<IOutputObserver>()]);
+        });
         var found = new DiagnosticCollector();
         found.AddRange(build.Diagnostics);
         if (build.Site is not { } site)
@@ -31,6 +38,7 @@ public static class SiteChecker
             Add(finding.Diagnostics);
         }
 
+        Add(leaks?.Report() ?? []);
         return new(build, found.ToSorted());
 
         void Add(IEnumerable<Diagnostic> diagnostics)
