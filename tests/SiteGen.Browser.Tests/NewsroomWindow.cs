@@ -32,9 +32,9 @@ public sealed class NewsroomWindow : IAsyncDisposable
     public static async Task<NewsroomWindow> OpenAsync(
         ChromiumBrowser browser, ColorScheme scheme = ColorScheme.Light, int width = 1280, bool hasScripts = true, bool isPreview = false, bool bypassPolicy = false)
     {
-        var window = await browser.OpenAsync(scheme, width, bypassPolicy, hasScripts);
-        var newsroom = new NewsroomWindow(window, isPreview ? WithEmbargoed.Value : Site.Value);
-        await window.Page.Context.RouteAsync("**/*", newsroom.AnswerAsync);
+        var opened = await browser.OpenAsync(scheme, width, bypassPolicy, hasScripts);
+        var newsroom = new NewsroomWindow(opened, isPreview ? WithEmbargoed.Value : Site.Value);
+        await opened.Page.Context.RouteAsync("**/*", newsroom.AnswerAsync);
         return newsroom;
     }
 
