@@ -73,6 +73,18 @@ internal static class CliRules
     public static Diagnostic MissingTitle(IEnumerable<string> languages) =>
         new(MissingTitleRule, [string.Join(' ', languages.Select(language => $"--title {language}=\"…\""))], null);
 
+    private static readonly DiagnosticRule WhatToAcknowledgeRule = new(
+        "SG0023", DiagnosticSeverity.Error, "Say which translations are up to date: files or folders after --acknowledge, or --all for every one.");
+
+    private static readonly DiagnosticRule AllNeedsAcknowledgeRule = new(
+        "SG0024", DiagnosticSeverity.Error, "'--all' belongs to --acknowledge: 'sitegen status --acknowledge --all'. It cannot stand with files.");
+
+    /// <summary>`sitegen status --acknowledge`.</summary>
+    public static Diagnostic WhatToAcknowledge() => new(WhatToAcknowledgeRule, [], null);
+
+    /// <summary>`sitegen status --all`.</summary>
+    public static Diagnostic AllNeedsAcknowledge() => new(AllNeedsAcknowledgeRule, [], null);
+
     /// <summary>Nothing makes smaller pictures of large photos.</summary>
     public static Diagnostic NoVips() => new(NoVipsRule, [], null);
 

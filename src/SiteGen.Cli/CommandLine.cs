@@ -80,6 +80,8 @@ internal static class CommandLine
             BuildCommand.Create(phrases, shared, run),
             ServeCommand.Create(phrases, shared, run),
             CheckCommand.Create(phrases, shared, run),
+            StatusCommand.Create(phrases, shared, run),
+            WhyCommand.Create(phrases, shared, run),
             CleanCommand.Create(phrases, shared, run),
             AddressesCommand.Create(phrases, shared, run),
             InitCommand.Create(phrases, run),

@@ -22,7 +22,7 @@ internal static class BuildRun
     public static ExitCode Write(Session session, string site, string? output, BuildRequest request, bool verify)
     {
         session = session with { Settings = session.Settings with { IsStrict = request.Strict } };
-        var folder = FolderOf(site);
+        var folder = new ListedAhead(FolderOf(site));
         var reporter = session.ReporterOf(folder, site);
         using var interruption = new Interruption(session.Terminal);
         var clock = new StageClock();

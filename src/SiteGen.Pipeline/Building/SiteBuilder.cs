@@ -143,6 +143,10 @@ public static class SiteBuilder
         return new Diagnosed<SiteSurvey?>(new SiteSurvey(configuration, sources, vocabulary, interfaces), found.ToSorted());
     }
 
+    /// <summary>The paragraphs of each file as they were written, in the order of the paths; none of a file that cannot be read.</summary>
+    public static EquatableArray<EquatableArray<SourceParagraph>> Paragraphs(ISourceFolder folder, IReadOnlyList<string> paths, int jobs) =>
+        EquatableArray.Own(InParallel.Select(paths, path => folder.Read(path) is { IsRead: true } read ? ParagraphReader.Read(read.Bytes.Span, path) : [], jobs));
+
     /// <summary>The first half with what a session keeps of its builds, and what builds keep of single files.</summary>
     internal static LoadedSite? Load(
         BuildRequest request, ListedFolder folder, SessionCache cache, FileStore? store, DiagnosticCollector found, StageClock clock)
