@@ -2,6 +2,7 @@ using System.Text;
 using SiteGen.Authoring.Checking.Html;
 using SiteGen.Authoring.Checking.Lints;
 using SiteGen.Authoring.Checking.Output;
+using SiteGen.Authoring.Checking.Parity;
 using SiteGen.Authoring.Checking.Pictures;
 using SiteGen.Authoring.Checking.Scripts;
 using SiteGen.Authoring.Checking.Weights;
@@ -62,12 +63,16 @@ public static class SiteChecker
         var texts = ProseReader.Select(
             site.Parsed,
             folder,
-            (page, prose) => scripts.OfPage(page.File.Path, prose, page.File.Language).Diagnostics
-                .Concat(RawHtmlCheck.Of(page.File.Path, prose))
-                .Concat(TextCheck.Of(page, prose, byPath.GetValueOrDefault(page.File.Path)))
-                .ToArray(),
+            (page, prose) => (
+                page.File.Path,
+                Found: scripts.OfPage(page.File.Path, prose, page.File.Language).Diagnostics
+                    .Concat(RawHtmlCheck.Of(page.File.Path, prose))
+                    .Concat(TextCheck.Of(page, prose, byPath.GetValueOrDefault(page.File.Path)))
+                    .ToArray(),
+                Facts: FactReader.Read(page, prose)),
             jobs);
-        return texts.SelectMany(found => found)
+        return texts.SelectMany(text => text.Found)
+            .Concat(ParityCheck.Of(pages, texts.ToDictionary(text => text.Path, text => text.Facts, StringComparer.Ordinal)))
             .Concat(DataScripts(site, folder, scripts).SelectMany(finding => finding.Diagnostics))
             .Concat(HeadlineCheck.Of(pages))
             .Concat(HeadingCheck.Of(pages))
