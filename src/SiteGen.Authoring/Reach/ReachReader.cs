@@ -17,18 +17,19 @@ public sealed class ReachReader
 {
     private readonly BuildRequest request;
     private readonly ISourceFolder folder;
+    private readonly ICacheFolder? kept;
     private readonly LoadedSite site;
     private readonly EquatableArray<Diagnostic> said;
 
-    private ReachReader(BuildRequest request, ISourceFolder folder, LoadedSite site, EquatableArray<Diagnostic> said) =>
-        (this.request, this.folder, this.site, this.said) = (request, folder, site, said);
+    private ReachReader(BuildRequest request, ISourceFolder folder, ICacheFolder? kept, LoadedSite site, EquatableArray<Diagnostic> said) =>
+        (this.request, this.folder, this.kept, this.site, this.said) = (request, folder, kept, site, said);
 
-    /// <summary>The gates before a file; null, and why, when there is no such file or no usable site.</summary>
-    public static Diagnosed<FileReach?> Read(BuildRequest request, ISourceFolder folder, string path)
+    /// <summary>The gates before a file; null, and why, when there is no such file or no usable site. The cache makes it quicker, and nothing else.</summary>
+    public static Diagnosed<FileReach?> Read(BuildRequest request, ISourceFolder folder, string path, ICacheFolder? kept = null)
     {
-        var loaded = SiteBuilder.Load(request, folder);
+        var loaded = SiteBuilder.Load(request, folder, kept);
         return loaded.Value is { } site
-            ? new ReachReader(request, folder, site, loaded.Diagnostics).Of(path)
+            ? new ReachReader(request, folder, kept, site, loaded.Diagnostics).Of(path)
             : new Diagnosed<FileReach?>(null, loaded.Diagnostics);
     }
 
@@ -95,7 +96,7 @@ public sealed class ReachReader
         return about;
     }
 
-    private Diagnosed<LoadedSite?> Whole() => SiteBuilder.Load(StatusReader.Whole(request), folder);
+    private Diagnosed<LoadedSite?> Whole() => SiteBuilder.Load(StatusReader.Whole(request), folder, kept);
 
     /// <summary>One mistake anywhere keeps everything new from being published.</summary>
     private void AddOthers(string path, List<Gate> gates)

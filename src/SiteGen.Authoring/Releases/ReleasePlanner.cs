@@ -24,12 +24,13 @@ public sealed class ReleasePlanner
     private readonly SiteSurvey site;
     private readonly ISourceFolder folder;
     private readonly Instant now;
+    private readonly ICacheFolder? kept;
 
-    private ReleasePlanner(ReleaseOrder order, SiteSurvey site, ISourceFolder folder, Instant now) =>
-        (this.order, this.site, this.folder, this.now) = (order, site, folder, now);
+    private ReleasePlanner(ReleaseOrder order, SiteSurvey site, ISourceFolder folder, Instant now, ICacheFolder? kept) =>
+        (this.order, this.site, this.folder, this.now, this.kept) = (order, site, folder, now, kept);
 
     /// <summary>The plan with what a build will warn of; null, and why, when the release cannot be begun.</summary>
-    public static Diagnosed<ReleasePlan?> Plan(ReleaseOrder order, SiteSurvey site, ISourceFolder folder, Instant now)
+    public static Diagnosed<ReleasePlan?> Plan(ReleaseOrder order, SiteSurvey site, ISourceFolder folder, Instant now, ICacheFolder? kept = null)
     {
         var vocabulary = new VocabularyIds(site.Vocabulary);
         return new ReleasePlanner(
@@ -41,7 +42,8 @@ public sealed class ReleasePlanner
             },
             site,
             folder,
-            now).Plan();
+            now,
+            kept).Plan();
     }
 
     /// <summary>The slug of a title in a language of the site, or null.</summary>
@@ -85,7 +87,7 @@ public sealed class ReleasePlanner
     private Diagnosed<ReleasePlan?> Try(string slug, string stem, EquatableArray<PlannedFile> files, EquatableArray<string> untranslated, DiagnosticCollector found)
     {
         var over = new MemoryFolder(files.Select(file => KeyValuePair.Create(file.Path, Encoding.UTF8.GetBytes(file.Text))));
-        var loaded = SiteBuilder.Load(new BuildRequest { Now = now, Drafts = true, Preview = true }, new OverlayFolder(over, folder));
+        var loaded = SiteBuilder.Load(new BuildRequest { Now = now, Drafts = true, Preview = true }, new OverlayFolder(over, folder), kept);
         var lines = files.ToDictionary(file => file.Path, file => file.Text.Count(letter => letter == '\n'), StringComparer.Ordinal);
         var paths = lines.Keys.ToHashSet(StringComparer.Ordinal);
         var pages = loaded.Value?.Model.Pages.Where(page => paths.Contains(page.File.Path)).ToArray() ?? [];

@@ -14,6 +14,7 @@ namespace SiteGen.Cli.Commands;
 internal static class BuildRun
 {
     private const string UsualOutput = "output";
+    private const string CacheName = ".sitegen";
 
     /// <summary>The output that was named, else `output` in the site.</summary>
     public static string OutputOf(string? named, string site) => named is null ? Path.Combine(site, UsualOutput) : Path.GetFullPath(named);
@@ -88,6 +89,13 @@ internal static class BuildRun
 
         return !verified.HasErrors;
     }
+
+    /// <summary>
+    /// What builds kept of a site's files, for a command that builds nothing; null where none was ever built, and while one is at work. Without it
+    /// such a command only takes longer.
+    /// </summary>
+    public static KeptFiles? KeptOf(string site) =>
+        Directory.Exists(Path.Combine(site, CacheName)) ? KeptFiles.Open(OutputOf(null, site), site) : null;
 
     /// <summary>A site's own files over the default theme.</summary>
     public static ISourceFolder FolderOf(string site) => new OverlayFolder(DiskFolder.OfSite(site), EmbeddedFolder.DefaultTheme);

@@ -54,7 +54,8 @@ internal static class NewCommand
             return session.Refuse([CliRules.MissingTitle(site.Configuration.Languages.Select(language => language.Code))]);
         }
 
-        var planned = ReleasePlanner.Plan(order, site, folder, now);
+        using var kept = BuildRun.KeptOf(root);
+        var planned = ReleasePlanner.Plan(order, site, folder, now, kept?.Cache);
         if (planned.Value is not { } plan)
         {
             return session.Refuse(planned.Diagnostics);

@@ -50,7 +50,8 @@ internal static class StatusCommand
     {
         using var interruption = new Interruption(session.Terminal);
         var folder = BuildRun.FolderOf(root);
-        var loaded = SiteBuilder.Load(StatusReader.Whole(request), folder);
+        using var kept = BuildRun.KeptOf(root);
+        var loaded = SiteBuilder.Load(StatusReader.Whole(request), folder, kept?.Cache);
         if (loaded.Value is not { } site)
         {
             return session.Refuse(loaded.Diagnostics);

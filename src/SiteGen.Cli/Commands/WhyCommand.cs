@@ -36,7 +36,8 @@ internal static class WhyCommand
     {
         using var interruption = new Interruption(session.Terminal);
         var folder = BuildRun.FolderOf(root);
-        var read = ReachReader.Read(request, folder, SitePath.Of(file, root) ?? file);
+        using var kept = BuildRun.KeptOf(root);
+        var read = ReachReader.Read(request, folder, SitePath.Of(file, root) ?? file, kept?.Cache);
         if (read.Value is not { } reach)
         {
             return session.Refuse(read.Diagnostics);

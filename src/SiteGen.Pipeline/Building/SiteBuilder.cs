@@ -121,11 +121,17 @@ public static class SiteBuilder
         .GroupBy(diagnostic => (diagnostic.Rule, diagnostic.Arguments, diagnostic.Location))
         .Select(group => group.MinBy(diagnostic => diagnostic.Page ?? "", StringComparer.Ordinal)!); // A group is never empty.
 
-    /// <summary>The first half: the model of the site, without rendering anything; null when `site.yml` is unusable.</summary>
-    public static Diagnosed<LoadedSite?> Load(BuildRequest request, ISourceFolder folder)
+    /// <summary>
+    /// The first half: the model of the site, without rendering anything; null when `site.yml` is unusable. With a cache, what builds kept of single
+    /// files is taken from there, and what is new is added.
+    /// </summary>
+    public static Diagnosed<LoadedSite?> Load(BuildRequest request, ISourceFolder folder, ICacheFolder? kept = null)
     {
         var found = new DiagnosticCollector();
-        var site = Load(request, new ListedFolder(folder), new SessionCache(), null, found, new StageClock());
+        var files = new ListedFolder(folder);
+        var store = kept is null ? null : new FileStore(kept, files);
+        var site = Load(request, files, new SessionCache(), store, found, new StageClock());
+        store?.Save();
         return new Diagnosed<LoadedSite?>(site, found.ToSorted());
     }
 

@@ -92,6 +92,17 @@ public sealed class StatusCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_builds_kept_is_read_and_added_to_and_no_later_build_differs_for_it()
+    {
+        site.Run("build");
+        site.Write("f", "Жаңа", "Новая");
+
+        Assert.Contains("3 releases are published", site.Run("status", "--now", Now).Output, StringComparison.Ordinal);
+        Assert.Equal(0, site.Run("why", "content/news/2025/f", "--now", Now).ExitCode);
+        Assert.Equal(0, site.Run("build", "--verify", "--now", Now).ExitCode);
+    }
+
+    [Fact]
     public void Programs_get_one_object()
     {
         var run = site.Run("status", "--now", Now, "--format", "json");
