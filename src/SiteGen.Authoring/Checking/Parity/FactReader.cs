@@ -75,7 +75,7 @@ internal sealed partial class FactReader
         Each(Addresses(), static _ => true);
         Each(Phones(), match => Add(FactKind.Phone, LastDigits(match.Value), match));
         Each(NumericDates(), match =>
-            Add(FactKind.Date, Key(match.Groups["day"].Value, match.Groups["month"].Value), match) && Add(FactKind.Number, match.Groups["year"].Value, match));
+            Add(FactKind.Date, Key(match.Groups["day"].Value, match.Groups["month"].Value), match) && AddPart(FactKind.Number, match.Groups["year"]));
         Each(Times(), match => Add(FactKind.Time, $"{int.Parse(match.Groups["hour"].Value, CultureInfo.InvariantCulture)}:{match.Groups["minute"].Value}", match));
         Each(WrittenDates(), match => MonthOf(match.Groups["month"].Value) is var month and > 0
             && Add(FactKind.Date, Key(match.Groups["day"].Value, month.ToString(CultureInfo.InvariantCulture)), match));
@@ -92,11 +92,13 @@ internal sealed partial class FactReader
             }
         }
 
-        bool Add(FactKind kind, string key, Match match)
+        bool Add(FactKind kind, string key, Capture match)
         {
             facts.Add(new Fact(kind, key, match.Value.Trim(), place(match.Index, match.Length), block));
             return true;
         }
+
+        bool AddPart(FactKind kind, Group part) => Add(kind, part.Value, part);
     }
 
     private void TakeLink(LinkPart link)
