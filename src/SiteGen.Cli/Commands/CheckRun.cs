@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using SiteGen.Authoring.Checking;
 using SiteGen.Authoring.Checking.Scripts;
+using SiteGen.Cli.Links;
 using SiteGen.Cli.Reporting;
 using SiteGen.Cli.Running;
 using SiteGen.Pipeline.Configuration;
@@ -11,8 +12,8 @@ namespace SiteGen.Cli.Commands;
 /// <summary>Checks a site and says what is wrong with it.</summary>
 internal static class CheckRun
 {
-    /// <summary>`check`; <paramref name="fix"/> first mends what can be mended without asking.</summary>
-    public static ExitCode Check(Session session, string site, BuildRequest request, bool fix)
+    /// <summary>`check`; <paramref name="fix"/> first mends what can be mended without asking, <paramref name="external"/> asks other sites too.</summary>
+    public static ExitCode Check(Session session, string site, BuildRequest request, bool fix, bool external)
     {
         session = session with { Settings = session.Settings with { IsStrict = request.Strict } };
         var folder = BuildRun.FolderOf(site);
@@ -20,7 +21,8 @@ internal static class CheckRun
         using var interruption = new Interruption(session.Terminal);
         var mended = fix ? LetterMender.Mend(request, folder, site) : [];
         var result = SiteChecker.Check(request, folder);
-        var diagnostics = mended.Concat(result.Diagnostics).ToArray();
+        var elsewhere = external ? ExternalCheck.RunAsync(result, site, CancellationToken.None).GetAwaiter().GetResult() : [];
+        var diagnostics = mended.Concat(result.Diagnostics).Concat(elsewhere).ToArray();
         foreach (var diagnostic in diagnostics)
         {
             reporter.Report(diagnostic);
