@@ -2,6 +2,7 @@ using System.Text;
 using SiteGen.Authoring.Checking.Html;
 using SiteGen.Authoring.Checking.Lints;
 using SiteGen.Authoring.Checking.Output;
+using SiteGen.Authoring.Checking.Parity;
 using SiteGen.Authoring.Checking.Pictures;
 using SiteGen.Authoring.Checking.Scripts;
 using SiteGen.Authoring.Checking.Weights;
@@ -20,10 +21,11 @@ namespace SiteGen.Authoring.Checking;
 public static class SiteChecker
 {
     /// <summary>Everything that is wrong with a site.</summary>
-    public static CheckResult Check(BuildRequest request, ISourceFolder folder)
+    public static CheckResult Check(BuildRequest request, ISourceFolder folder, StageClock? watch = null)
     {
+        var clock = watch ?? new StageClock();
         OutputChecks? output = null;
-        var build = SiteBuilder.Build(request, folder, site => (output = new OutputChecks(site, folder, request)).Sink);
+        var build = SiteBuilder.Build(request, folder, site => (output = new OutputChecks(site, folder, request)).Sink, clock);
         if (build.Site is not { } built || output is null)
         {
             return new(build, build.Diagnostics);
@@ -32,16 +34,18 @@ public static class SiteChecker
         var found = new DiagnosticCollector();
         found.AddRange(build.Diagnostics);
         var acknowledged = new Acknowledgements(built);
-        var pages = new CheckedPages(Everything(built, request, folder));
-        foreach (var diagnostic in Sources(pages, folder, request.Jobs).Concat(output.Report(pages)))
+        foreach (var diagnostic in clock.Measure("checks", Remarks).Where(diagnostic => !acknowledged.Covers(diagnostic)))
         {
-            if (!acknowledged.Covers(diagnostic))
-            {
-                found.Add(diagnostic);
-            }
+            found.Add(diagnostic);
         }
 
-        return new(build, found.ToSorted());
+        return new(build with { Stages = clock.Times }, found.ToSorted());
+
+        Diagnostic[] Remarks()
+        {
+            var pages = new CheckedPages(Everything(built, request, folder));
+            return [.. Sources(pages, folder, request.Jobs).Concat(output.Report(pages))];
+        }
     }
 
     /// <summary>Letters that only look right, in pages, lists, settings and interface texts.</summary>
@@ -59,12 +63,16 @@ public static class SiteChecker
         var texts = ProseReader.Select(
             site.Parsed,
             folder,
-            (page, prose) => scripts.OfPage(page.File.Path, prose, page.File.Language).Diagnostics
-                .Concat(RawHtmlCheck.Of(page.File.Path, prose))
-                .Concat(TextCheck.Of(page, prose, byPath.GetValueOrDefault(page.File.Path)))
-                .ToArray(),
+            (page, prose) => (
+                page.File.Path,
+                Found: scripts.OfPage(page.File.Path, prose, page.File.Language).Diagnostics
+                    .Concat(RawHtmlCheck.Of(page.File.Path, prose))
+                    .Concat(TextCheck.Of(page, prose, byPath.GetValueOrDefault(page.File.Path)))
+                    .ToArray(),
+                Facts: FactReader.Read(page, prose)),
             jobs);
-        return texts.SelectMany(found => found)
+        return texts.SelectMany(text => text.Found)
+            .Concat(ParityCheck.Of(pages, texts.ToDictionary(text => text.Path, text => text.Facts, StringComparer.Ordinal)))
             .Concat(DataScripts(site, folder, scripts).SelectMany(finding => finding.Diagnostics))
             .Concat(HeadlineCheck.Of(pages))
             .Concat(HeadingCheck.Of(pages))

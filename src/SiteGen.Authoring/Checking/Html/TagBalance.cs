@@ -10,6 +10,12 @@ internal sealed class TagBalance
 
     private static readonly HashSet<string> Optional = Set("p li dt dd tr td th thead tbody tfoot option optgroup rp rt colgroup caption body html head");
 
+    /// <summary>Names that pages are made of, so that reading thousands of pages makes no text for each tag.</summary>
+    private static readonly HashSet<string> Usual = Set(
+        "a abbr article aside b blockquote button cite code dd del details div dl dt em fieldset figcaption figure footer form g h1 h2 h3 h4 h5 h6 " +
+        "header i ins label legend li main mark nav ol p path pre q s script section select small span strong style sub summary sup svg table " +
+        "tbody td text textarea th thead time title tr u ul use var video head body html rect circle option");
+
     private readonly Stack<(string Name, int Start, int Length)> open = [];
     private readonly List<TagFault> faults = [];
 
@@ -22,7 +28,7 @@ internal sealed class TagBalance
     /// <summary>Takes in a tag that begins at <paramref name="start"/>.</summary>
     public void Take(HtmlTag tag, int start)
     {
-        var name = tag.Name.ToString().ToLowerInvariant();
+        var name = NameOf(tag.Name);
         if (Voids.Contains(name) || (tag.IsClosed && !tag.IsEnd))
         {
             return;
@@ -31,6 +37,12 @@ internal sealed class TagBalance
         if (!tag.IsEnd)
         {
             open.Push((name, start, tag.Length));
+            return;
+        }
+
+        if (open.TryPeek(out var innermost) && innermost.Name == name)
+        {
+            open.Pop();
             return;
         }
 
@@ -65,6 +77,11 @@ internal sealed class TagBalance
             }
         }
     }
+
+    private static string NameOf(ReadOnlySpan<char> name) =>
+        Usual.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var known) || Voids.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out known)
+            ? known
+            : name.ToString().ToLowerInvariant();
 
     private static HashSet<string> Set(string names) => names.Split(' ').ToHashSet(StringComparer.Ordinal);
 }

@@ -6,15 +6,25 @@ namespace SiteGen.Authoring.Checking.Output;
 /// <summary>Knows every address of the site, and what an address on one of its pages means.</summary>
 internal sealed class OutputAddresses
 {
+    private const string Index = "index.html";
+
     private readonly HashSet<string> files;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;
+
+    /// <summary>Addresses to files, `kk/` to `kk/index.html`: a site has millions of links, and none of them shall make a text.</summary>
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly BaseUrl root;
 
     public OutputAddresses(LoadedSite site)
     {
         root = site.Configuration.BaseUrl;
         files = site.Model.Routes.Select(route => route.OutputPath).ToHashSet(StringComparer.Ordinal);
-        lookup = files.GetAlternateLookup<ReadOnlySpan<char>>();
+        var known = files.ToDictionary(file => file, StringComparer.Ordinal);
+        foreach (var file in files.Where(file => file.EndsWith(Index, StringComparison.Ordinal)))
+        {
+            known.TryAdd(file[..^Index.Length], file);
+        }
+
+        lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Whether an address leads out of the site: to another host, to a telephone.</summary>
@@ -59,16 +69,8 @@ internal sealed class OutputAddresses
     private static ReadOnlySpan<char> WithoutSuffix(ReadOnlySpan<char> address) =>
         address.IndexOfAny('?', '#') is var end and >= 0 ? address[..end] : address;
 
-    private string FileAt(ReadOnlySpan<char> path)
-    {
-        if (path.IsEmpty || path[^1] == '/')
-        {
-            var file = string.Concat(path, "index.html");
-            return lookup.TryGetValue(file, out var index) ? index : file;
-        }
-
-        return lookup.TryGetValue(path, out var known) ? known : path.ToString();
-    }
+    private string FileAt(ReadOnlySpan<char> path) =>
+        lookup.TryGetValue(path, out var known) ? known : path is [] or [.., '/'] ? string.Concat(path, Index) : path.ToString();
 
     private static string Combined(string page, string relative)
     {

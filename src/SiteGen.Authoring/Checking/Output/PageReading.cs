@@ -25,9 +25,15 @@ internal sealed class PageReading
 
     public bool IsRedirect { get; set; }
 
-    /// <summary>Takes in a heading. A page may begin below its title: what stands above it is the site's own.</summary>
-    public void NoteHeading(int level)
+    /// <summary>Takes in a tag, which counts if it is a heading's. A page may begin below its title: what stands above it is the site's own.</summary>
+    public void NoteHeading(HtmlTag tag)
     {
+        if (tag.Name is not ['h' or 'H', >= '1' and <= '6'])
+        {
+            return;
+        }
+
+        var level = tag.Name[1] - '0';
         TopHeadings += level == 1 ? 1 : 0;
         if (lastLevel > 0 && level > lastLevel + 1 && Skip.Length == 0)
         {

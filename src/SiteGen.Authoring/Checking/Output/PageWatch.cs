@@ -13,6 +13,10 @@ namespace SiteGen.Authoring.Checking.Output;
 /// </summary>
 internal sealed class PageWatch(OutputAddresses addresses) : IOutputObserver
 {
+    /// <summary>Elements whose `href` a reader follows, and elements whose `src` her browser loads.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Links = Set("a", "area", "use", "image");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Loaders = Set("img", "source", "script", "iframe", "video", "audio", "track", "embed");
+
     private readonly ConcurrentBag<PageFindings> pages = [];
     private readonly ConcurrentDictionary<DeadTarget, byte> dead = new();
     private readonly ConcurrentBag<(string Page, string File, string Address)> fragments = [];
@@ -73,7 +77,13 @@ internal sealed class PageWatch(OutputAddresses addresses) : IOutputObserver
                 continue;
             }
 
-            if (tag.Find("id", out var id))
+            if (tag.Rest.IsEmpty)
+            {
+                page.NoteHeading(tag);
+                continue;
+            }
+
+            if (tag.Rest.Contains("id", StringComparison.OrdinalIgnoreCase) && tag.Find("id", out var id))
             {
                 page.Anchors.Add(HashOf(id));
             }
@@ -95,7 +105,7 @@ internal sealed class PageWatch(OutputAddresses addresses) : IOutputObserver
         }
         else if (tag.Name is ['h' or 'H', >= '1' and <= '6'])
         {
-            page.NoteHeading(tag.Name[1] - '0');
+            page.NoteHeading(tag);
         }
         else if (tag.Is("img"))
         {
@@ -106,9 +116,14 @@ internal sealed class PageWatch(OutputAddresses addresses) : IOutputObserver
             page.IsRedirect = true;
         }
 
-        if (!tag.Is("link") && tag.Find("href", out var href) && !tag.Is("base"))
+        if (Links.Contains(tag.Name) && tag.Find("href", out var href))
         {
             Target(path, href);
+        }
+
+        if (!Loaders.Contains(tag.Name))
+        {
+            return;
         }
 
         if (tag.Find("src", out var src) && Target(path, src) is { } shown && tag.Is("img"))
@@ -168,6 +183,9 @@ internal sealed class PageWatch(OutputAddresses addresses) : IOutputObserver
 
         return file;
     }
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] names) =>
+        names.ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static ulong HashOf(ReadOnlySpan<char> id)
     {
