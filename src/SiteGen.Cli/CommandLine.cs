@@ -80,6 +80,7 @@ internal static class CommandLine
             ServeCommand.Create(phrases, shared, run),
             CheckCommand.Create(phrases, shared, run),
             CleanCommand.Create(phrases, shared, run),
+            ImportCommand.Create(phrases, shared, run),
             AddressesCommand.Create(phrases, shared, run),
             InitCommand.Create(phrases, run),
             DueCommand.Create(phrases, shared, run),
