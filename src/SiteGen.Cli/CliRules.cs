@@ -60,6 +60,37 @@ internal static class CliRules
     /// <summary>`--section pages`.</summary>
     public static Diagnostic BadSection(string name) => new(SectionRule, [name], null);
 
+    private static readonly DiagnosticRule BadTitleRule = new(
+        "SG0020", DiagnosticSeverity.Error, "'{0}' must name the language before the title: --title {1}=\"…\".");
+
+    private static readonly DiagnosticRule SecondTitleRule = new(
+        "SG0021", DiagnosticSeverity.Error, "The title in the language '{0}' is given twice. Keep one of the two.");
+
+    private static readonly DiagnosticRule MissingTitleRule = new(
+        "SG0022", DiagnosticSeverity.Error, "A release needs a title, and nobody can be asked for it here. Missing: {0}. At a terminal, 'sitegen new' asks.");
+
+    /// <summary>`--title "Жаңа мектеп"`.</summary>
+    public static Diagnostic BadTitle(string written, string language) => new(BadTitleRule, [written, language], null);
+
+    /// <summary>Two titles in one language.</summary>
+    public static Diagnostic SecondTitle(string language) => new(SecondTitleRule, [language], null);
+
+    /// <summary>`sitegen new` in a script.</summary>
+    public static Diagnostic MissingTitle(IEnumerable<string> languages) =>
+        new(MissingTitleRule, [string.Join(' ', languages.Select(language => $"--title {language}=\"…\""))], null);
+
+    private static readonly DiagnosticRule WhatToAcknowledgeRule = new(
+        "SG0023", DiagnosticSeverity.Error, "Say which translations are up to date: files or folders after --acknowledge, or --all for every one.");
+
+    private static readonly DiagnosticRule AllNeedsAcknowledgeRule = new(
+        "SG0024", DiagnosticSeverity.Error, "'--all' belongs to --acknowledge: 'sitegen status --acknowledge --all'. It cannot stand with files.");
+
+    /// <summary>`sitegen status --acknowledge`.</summary>
+    public static Diagnostic WhatToAcknowledge() => new(WhatToAcknowledgeRule, [], null);
+
+    /// <summary>`sitegen status --all`.</summary>
+    public static Diagnostic AllNeedsAcknowledge() => new(AllNeedsAcknowledgeRule, [], null);
+
     /// <summary>Nothing makes smaller pictures of large photos.</summary>
     public static Diagnostic NoVips() => new(NoVipsRule, [], null);
 

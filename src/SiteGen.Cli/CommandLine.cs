@@ -76,9 +76,12 @@ internal static class CommandLine
     {
         var root = new RootCommand(phrases.Fill("command-sitegen"))
         {
+            NewCommand.Create(phrases, shared, run),
             BuildCommand.Create(phrases, shared, run),
             ServeCommand.Create(phrases, shared, run),
             CheckCommand.Create(phrases, shared, run),
+            StatusCommand.Create(phrases, shared, run),
+            WhyCommand.Create(phrases, shared, run),
             CleanCommand.Create(phrases, shared, run),
             ImportCommand.Create(phrases, shared, run),
             AddressesCommand.Create(phrases, shared, run),

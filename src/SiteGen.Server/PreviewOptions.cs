@@ -1,4 +1,5 @@
 using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Files;
 
 namespace SiteGen.Server;
 
@@ -11,6 +12,9 @@ public sealed record PreviewOptions
     /// <summary>The folder of the site.</summary>
     public required string Site { get; init; }
 
+    /// <summary>The output that builds write, beside which they keep what they parsed; null when nothing is to be taken from there.</summary>
+    public string? Output { get; init; }
+
     /// <summary>What is built; its clock is the time of each update unless <see cref="IsClockFixed"/>.</summary>
     public required BuildRequest Request { get; init; }
 
@@ -22,6 +26,9 @@ public sealed record PreviewOptions
 
     /// <summary>The first port to try; 0 for any that is free.</summary>
     public int Port { get; init; } = UsualPort;
+
+    /// <summary>Where pictures that a tool made of photos are kept; null for nowhere.</summary>
+    public ICacheFolder? Kept { get; init; }
 
     /// <summary>The language of messages: `kk`, `ru` or `en`.</summary>
     public string Language { get; init; } = "en";

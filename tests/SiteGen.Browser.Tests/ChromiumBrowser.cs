@@ -31,7 +31,7 @@ public sealed class ChromiumBrowser : IAsyncLifetime
     }
 
     /// <summary>A window of its own; skips the test where there is no browser.</summary>
-    public async Task<BrowserWindow> OpenAsync(ColorScheme scheme = ColorScheme.Light, int width = 1280, bool bypassPolicy = false)
+    public async Task<BrowserWindow> OpenAsync(ColorScheme scheme = ColorScheme.Light, int width = 1280, bool bypassPolicy = false, bool hasScripts = true)
     {
         Skip.If(browser is null, reason);
         var context = await browser!.NewContextAsync(new() // Not null: the test would be skipped.
@@ -40,6 +40,8 @@ public sealed class ChromiumBrowser : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = 800 },
             ReducedMotion = ReducedMotion.Reduce,
             BypassCSP = bypassPolicy,
+            JavaScriptEnabled = hasScripts,
+            Permissions = ["clipboard-read", "clipboard-write"],
         });
         context.SetDefaultTimeout(15_000);
         return new BrowserWindow(await context.NewPageAsync());

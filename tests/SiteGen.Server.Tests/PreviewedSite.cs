@@ -3,6 +3,7 @@ using System.Text;
 using System.Threading.Channels;
 using NodaTime;
 using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Files;
 using SiteGen.Primitives.Diagnostics;
 using SiteGen.Testing;
 
@@ -32,7 +33,7 @@ internal sealed class PreviewedSite : IPreviewObserver, IAsyncDisposable
     public List<Diagnostic> Diagnostics { get; } = [];
 
     /// <summary>Serves a site until the object is disposed of; the first state is there.</summary>
-    public static async Task<PreviewedSite> StartAsync(TestSite site, Instant? now = null, string language = "en", int port = 0)
+    public static async Task<PreviewedSite> StartAsync(TestSite site, Instant? now = null, string language = "en", int port = 0, IPictureTool? pictures = null, ICacheFolder? kept = null)
     {
         var folder = new TemporaryFolder();
         foreach (var (path, bytes) in site.Files)
@@ -45,7 +46,8 @@ internal sealed class PreviewedSite : IPreviewObserver, IAsyncDisposable
         var served = new PreviewedSite(folder, new PreviewOptions
         {
             Site = folder.Path,
-            Request = new BuildRequest { Now = now ?? FixedClock.Now, Preview = true },
+            Request = new BuildRequest { Now = now ?? FixedClock.Now, Preview = true, Pictures = pictures },
+            Kept = kept,
             IsClockFixed = true,
             Port = port,
             Language = language,

@@ -11,7 +11,7 @@ namespace SiteGen.Testing;
 /// </summary>
 public sealed class KeptOutput : ICacheFolder
 {
-    private readonly Dictionary<string, byte[]> blobs = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte[]> blobs = new(StringComparer.Ordinal);
     private Dictionary<string, byte[]> files = new(StringComparer.Ordinal);
     private ReadOnlyMemory<byte> memory;
 
@@ -64,6 +64,12 @@ public sealed class KeptOutput : ICacheFolder
         blobs[name] = [.. before, .. content];
         return before.Length;
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Names() => blobs.Keys.Order(StringComparer.Ordinal).ToArray();
+
+    /// <inheritdoc/>
+    public void Remove(string name) => blobs.TryRemove(name, out _);
 
     private sealed class Sink(Dictionary<string, byte[]> earlier) : IOutputSink
     {

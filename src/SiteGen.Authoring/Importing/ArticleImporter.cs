@@ -23,14 +23,14 @@ public static class ArticleImporter
             articles.AddRange(SourceReader.Read(file, found));
         }
 
-        var writer = new ReleaseWriter(request, site, new ImportedMarks(site.Sources, folder), found);
+        var writer = new ImportedReleaseWriter(request, site, new ImportedMarks(site.Sources, folder), found);
         var dropped = articles.SelectMany(article => article.Dropped.Select(text => new DroppedSource(article.Origin, text))).ToEquatableArray();
         if (request.Map is { } path && !File.Exists(path) && articles.Exists(article => !article.Labels.IsEmpty))
         {
             return found.Finish(new ImportReport([], []) { ProposedMap = Propose(path, articles, writer, request, found) });
         }
 
-        var map = request.Map is { } named && File.Exists(named) && SourceText.Read(named, named, found) is { } text ? LabelMap.Read(named, text, site, found) : LabelMap.None;
+        var map = request.Map is { } named && File.Exists(named) && ImportedText.Read(named, named, found) is { } text ? LabelMap.Read(named, text, site, found) : LabelMap.None;
         if (found.HasErrors && map != LabelMap.None)
         {
             return found.Finish(new ImportReport([], dropped));
@@ -70,7 +70,7 @@ public static class ArticleImporter
         return sets;
     }
 
-    private static string? Propose(string path, List<Article> articles, ReleaseWriter writer, ImportRequest request, DiagnosticCollector found)
+    private static string? Propose(string path, List<Article> articles, ImportedReleaseWriter writer, ImportRequest request, DiagnosticCollector found)
     {
         if (request.IsTrial)
         {

@@ -55,7 +55,7 @@ internal static partial class DateGuess
     private static int MonthOf(string word)
     {
         var small = word.ToLowerInvariant();
-        return 1 + Array.FindIndex(Months, names => names.Split(' ').Any(name => name.Length > 3 || name is "май" or "мая" ? small.StartsWith(name, StringComparison.Ordinal) : small == name));
+        return 1 + Array.FindIndex(Months, names => names.Split(' ').Any(name => name.Length > 3 || name[0] > 'z' ? small.StartsWith(name, StringComparison.Ordinal) : small == name));
     }
 
     private const string Time = @"(?:(?:\s*[,|–-]?\s*|T|\s+(?:в|сағат)\s+)(?<h>[0-9]{1,2})[:.](?<min>[0-9]{2})(?![0-9.]))?";

@@ -13,13 +13,17 @@ internal static class ImportRules
     private static readonly DiagnosticRule EmptyRule = Warning("SG0954", "There is no text in '{0}'; nothing was imported from it.");
     private static readonly DiagnosticRule XmlRule = Error("SG0955", "The export cannot be read from here on: {0} Export it once more; nothing was imported from it.");
     private static readonly DiagnosticRule UnwritableRule = Error("SG0956", "'{0}' could not be written: the disk is full or read-only, or you lack the right to write there.");
-    private static readonly DiagnosticRule DroppedRule = Note("SG0957", "Left out: «{0}»");
+    private static readonly DiagnosticRule DroppedRule = Note("SG0957", "This was left out as no part of the article: «{0}».");
     private static readonly DiagnosticRule ChangedRule = Warning("SG0958", "This was imported from '{0}' before, and the source has changed since. The file stays as it is; compare the two.");
     private static readonly DiagnosticRule MapRule = Error("SG0959", "'{0}: {1}' leads nowhere. Write an id of tags.yml, or region/ID, project/ID, section/NAME, type/NAME, or leave it empty.");
     private static readonly DiagnosticRule FrontMatterRule = Warning("SG0960", "The front matter of '{0}' could not be read to its end: {1} What was not read stays in the text.");
     private static readonly DiagnosticRule PhotoRule = Note("SG0961", "The picture is not beside the source and was not copied: {0}");
     private static readonly DiagnosticRule NothingRule = Warning("SG0962", "In the folder '{0}' there is nothing that can be imported: no article of Hugo or Jekyll, no text, no page.");
     private static readonly DiagnosticRule TangledRule = Error("SG0963", "The page '{0}' is nested deeper than any article. Save the article alone, or paste its text into a file.");
+
+    private static readonly DiagnosticRule SlowRule = Error("SG0964", "The text of '{0}' is so tangled that it cannot be read in a sensible time. Save the article alone, or paste its text into a file.");
+
+    public static Diagnostic Slow(string path) => At(path, SlowRule, path);
 
     public static Diagnostic Missing(string path) => new(MissingRule, [path], null);
 

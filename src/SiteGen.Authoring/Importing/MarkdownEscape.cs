@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace SiteGen.Authoring.Importing;
@@ -5,10 +6,16 @@ namespace SiteGen.Authoring.Importing;
 /// <summary>Keeps plain text plain in Markdown: signs that would begin a list, a heading, emphasis or a tag are escaped, nothing else is.</summary>
 internal static class MarkdownEscape
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create("*_`<&[\\~");
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+
+    /// <summary>How many digits a text begins with; -1 when it has nothing else.</summary>
+    public static int DigitsOf(string text) => text.AsSpan().IndexOfAnyExcept(Digits);
+
     /// <summary>A line of text inside a paragraph.</summary>
     public static string Inline(string text)
     {
-        if (text.AsSpan().IndexOfAny("*_`<&[\\~") < 0)
+        if (text.AsSpan().IndexOfAny(Signs) < 0)
         {
             return text;
         }
@@ -36,7 +43,7 @@ internal static class MarkdownEscape
             return line;
         }
 
-        var digits = line.AsSpan().IndexOfAnyExcept("0123456789");
+        var digits = DigitsOf(line);
         return line[0] is '#' or '>' or '+' or '|' or '=' ? "\\" + line
             : line.StartsWith(":::", StringComparison.Ordinal) || line.StartsWith("---", StringComparison.Ordinal) ? "\\" + line
             : line.StartsWith("- ", StringComparison.Ordinal) ? "–" + line[1..]

@@ -33,7 +33,7 @@ internal static class ReviewWords
     {
         var (kazakh, russian, english) = Texts[note.Kind];
         var words = language switch { "kk" => kazakh, "ru" => russian, _ => english };
-        var detail = new string(note.Detail.Select(letter => char.IsControl(letter) ? ' ' : letter).ToArray()).Trim();
+        var detail = new string(note.Detail.Select(letter => char.IsControl(letter) || letter is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF') ? ' ' : letter).ToArray()).Trim();
         return detail.Length == 0 ? Mark + words : $"{Mark}{words}: {detail}";
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using SiteGen.Authoring.Importing.Folders;
 using SiteGen.Authoring.Importing.Html;
 using SiteGen.Authoring.Importing.Texts;
 using SiteGen.Authoring.Importing.WordPress;
@@ -11,19 +13,74 @@ internal static class SourceReader
     /// <summary>The articles of a file or folder; what cannot be read is reported.</summary>
     public static IEnumerable<Article> Read(string path, DiagnosticCollector found)
     {
+        try
+        {
+            return ReadAny(path, found);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // Every search has a limit: a text made to be slow ends in a diagnostic.
+            found.Add(ImportRules.Slow(path));
+            return [];
+        }
+    }
+
+    private static IEnumerable<Article> ReadAny(string path, DiagnosticCollector found)
+    {
+        if (Directory.Exists(path))
+        {
+            return ReadFolder(path, found);
+        }
+
         if (!File.Exists(path))
         {
             found.Add(ImportRules.Missing(path));
             return [];
         }
 
-        return WordPressReader.Is(path) ? WordPressReader.Read(path, path.Replace('\\', '/'), found) : ReadFile(path, found);
+        return WordPressReader.Is(path) ? WordPressReader.Read(path, path.Replace('\\', '/'), found)
+            : IsMarkdown(path) ? (ReadMarkdown(path, Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".", ForeignFolder.KindOf(Path.GetDirectoryName(Path.GetFullPath(path)) ?? "."), found) is { } article ? [article] : [])
+            : ReadFile(path, found);
     }
+
+    private static List<Article> ReadFolder(string folder, DiagnosticCollector found)
+    {
+        var kind = ForeignFolder.KindOf(folder);
+        var articles = new List<Article>();
+        foreach (var path in ForeignFolder.Files(folder))
+        {
+            if (IsMarkdown(path))
+            {
+                articles.AddRange(ReadMarkdown(path, folder, kind, found) is { } article ? [article] : []);
+            }
+            else if (!path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || kind == FolderKind.Hugo)
+            {
+                articles.AddRange(WordPressReader.Is(path) ? WordPressReader.Read(path, path.Replace('\\', '/'), found) : ReadFile(path, found));
+            }
+        }
+
+        if (articles.Count == 0)
+        {
+            found.Add(ImportRules.Nothing(folder));
+        }
+
+        return articles;
+    }
+
+    /// <summary>Pictures lie beside the file, or where the other program keeps what it publishes as it is.</summary>
+    private static Article? ReadMarkdown(string path, string folder, FolderKind kind, DiagnosticCollector found)
+    {
+        var own = Path.GetDirectoryName(path) ?? folder;
+        var above = Path.GetDirectoryName(Path.GetFullPath(folder)) ?? folder;
+        return ForeignFolder.Read(path, folder, kind, new PhotoShelf(own, Path.Combine(folder, "static"), Path.Combine(folder, "assets"), Path.Combine(above, "static"), Path.Combine(above, "assets"), folder), found);
+    }
+
+    private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<Article> ReadFile(string path, DiagnosticCollector found)
     {
         var shown = path.Replace('\\', '/');
-        if (SourceText.Read(path, shown, found) is not { } text)
+        if (ImportedText.Read(path, shown, found) is not { } text)
         {
             return [];
         }

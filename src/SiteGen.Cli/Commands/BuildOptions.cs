@@ -29,6 +29,9 @@ internal sealed class BuildOptions
     /// <summary>Those that a preview has too: it shows drafts in any case, and warnings fail nothing.</summary>
     public IReadOnlyList<Option> OfPreview => [BaseUrl, Now, Jobs];
 
+    /// <summary>Those of a command that looks at the site and builds nothing.</summary>
+    public IReadOnlyList<Option> OfReading => [Now, Jobs];
+
     /// <summary>The clock alone, for a command that only looks at the site.</summary>
     public Option Clock => Now;
 

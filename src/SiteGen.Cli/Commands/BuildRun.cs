@@ -22,10 +22,12 @@ internal static class BuildRun
     public static ExitCode Write(Session session, string site, string? output, BuildRequest request, bool verify)
     {
         session = session with { Settings = session.Settings with { IsStrict = request.Strict } };
-        var folder = FolderOf(site);
+        var folder = new ListedAhead(FolderOf(site));
         var reporter = session.ReporterOf(folder, site);
         using var interruption = new Interruption(session.Terminal);
-        if (Open(session, reporter, OutputOf(output, site), site, out var refusal) is not { } writer)
+        var clock = new StageClock();
+        var refusal = ExitCode.Errors;
+        if (clock.Measure("output", () => Open(session, reporter, OutputOf(output, site), site, out refusal)) is not { } writer)
         {
             return refusal;
         }
@@ -33,9 +35,10 @@ internal static class BuildRun
         using (writer)
         {
             interruption.Guard(writer);
-            var result = SiteBuilder.Build(request, folder, writer, new EarlierBuild(writer.Memory, writer.Cache));
+            var result = SiteBuilder.Build(request, folder, writer, new EarlierBuild(writer.Memory, writer.Cache), clock);
             var isGood = result.IsUsable && !result.HasErrors && !(request.Strict && result.HasWarnings);
-            var written = isGood ? writer.Commit(result.Memory) : default;
+            var written = isGood ? clock.Measure("publishing", () => writer.Commit(result.Memory)) : default;
+            result = result with { Stages = clock.Times };
             var isDone = isGood && !written.HasErrors;
             Report(reporter, result, written);
             if (result.LacksVariants)
@@ -43,7 +46,7 @@ internal static class BuildRun
                 reporter.Report(CliRules.NoVips());
             }
 
-            reporter.Finish(Summary(session, "build", isDone, result, written.Diagnostics.Count(IsError), isDone ? written.Value : null));
+            reporter.Finish(Summary(session, isDone, result, written.Diagnostics.Count(IsError), isDone ? written.Value : null));
             if (isDone && verify && !Verify(session, reporter, site, OutputOf(output, site), request, folder))
             {
                 return ExitCode.Fault;
@@ -73,20 +76,6 @@ internal static class BuildRun
         }
 
         return !verified.HasErrors;
-    }
-
-    /// <summary>`check`: the same with every check, and nothing written.</summary>
-    public static ExitCode Check(Session session, string site, BuildRequest request)
-    {
-        session = session with { Settings = session.Settings with { IsStrict = request.Strict } };
-        var folder = FolderOf(site);
-        var reporter = session.ReporterOf(folder, site);
-        using var interruption = new Interruption(session.Terminal);
-        var result = SiteBuilder.Build(request, folder, new NoOutput());
-        var isGood = result.IsUsable && !result.HasErrors && !(request.Strict && result.HasWarnings);
-        Report(reporter, result, default);
-        reporter.Finish(Summary(session, "check", isGood, result, 0, null));
-        return isGood ? ExitCode.Done : result.IsUsable ? ExitCode.Errors : ExitCode.Usage;
     }
 
     /// <summary>A site's own files over the default theme.</summary>
@@ -125,8 +114,8 @@ internal static class BuildRun
         }
     }
 
-    private static RunSummary Summary(Session session, string command, bool isDone, BuildResult result, int moreErrors, WriteReport? written) => new(
-        command,
+    private static RunSummary Summary(Session session, bool isDone, BuildResult result, int moreErrors, WriteReport? written) => new(
+        "build",
         isDone,
         result.Pages,
         Stopwatch.GetElapsedTime(session.Started),

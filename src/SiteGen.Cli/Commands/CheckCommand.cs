@@ -11,8 +11,9 @@ internal static class CheckCommand
     /// <summary>Declares the command.</summary>
     public static Command Create(Phrases phrases, SharedOptions shared, CommandRunner run)
     {
+        var fix = OptionMaker.Switch("--fix", phrases);
         var options = new BuildOptions(phrases);
-        var command = new Command("check", phrases.Fill("command-check"));
+        var command = new Command("check", phrases.Fill("command-check")) { fix };
         foreach (var option in options.All)
         {
             command.Add(option);
@@ -22,7 +23,7 @@ internal static class CheckCommand
         {
             var site = SiteFinder.Find(parsed.TextOf(shared.Site), found);
             var request = options.Read(parsed, CheckLevel.Thorough, found);
-            return found.HasErrors || site is null ? session.Refuse(found.ToSorted()) : BuildRun.Check(session, site, request);
+            return found.HasErrors || site is null ? session.Refuse(found.ToSorted()) : CheckRun.Check(session, site, request, parsed.Has(fix));
         }));
         return command;
     }

@@ -15,9 +15,6 @@ namespace SiteGen.Cli.Commands;
 /// </summary>
 internal static class DueCommand
 {
-    /// <summary>How long a release stays in the news sitemap.</summary>
-    private static readonly Duration News = Duration.FromHours(48);
-
     /// <summary>Declares the command.</summary>
     public static Command Create(Phrases phrases, SharedOptions shared, CommandRunner run)
     {
@@ -43,7 +40,7 @@ internal static class DueCommand
     /// <summary>Whether anything happened after <paramref name="since"/> up to the model's clock.</summary>
     internal static bool IsDue(SiteModel model, Instant since) =>
         model.Changes.Any(change => since < change && change <= model.Now)
-        || model.Pages.Any(page => page.IsListed && since < page.Date.Instant + News && page.Date.Instant + News <= model.Now);
+        || model.Pages.Any(page => page.IsListed && since < page.Date.Instant + Page.NewsSpan && page.Date.Instant + Page.NewsSpan <= model.Now);
 
     private static ExitCode Answer(Session session, string site, BuildRequest request, Instant? since)
     {

@@ -7,7 +7,6 @@ using SiteGen.Languages.Messages;
 using SiteGen.Pipeline.Building;
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Primitives.Collections;
-using SiteGen.Primitives.Diagnostics;
 
 namespace SiteGen.Cli.Commands;
 

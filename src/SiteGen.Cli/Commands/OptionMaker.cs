@@ -5,17 +5,22 @@ namespace SiteGen.Cli.Commands;
 
 /// <summary>
 /// Declares options. Values stay texts here and are read by the command, so that everything wrong with them is a diagnostic like any other:
-/// in the reader's language, with a suggestion, together with all that is wrong besides.
+/// in the reader's language, with a suggestion, together with all that is wrong besides. An option is described by the phrase of its name
+/// (`option-site`), or by another that the command names.
 /// </summary>
 internal static class OptionMaker
 {
-    /// <summary>`--site DIR`; described by the phrase `option-site`.</summary>
-    public static Option<string?> WithValue(string name, string value, Phrases phrases) =>
-        new(name) { HelpName = value, Description = Describe(name, phrases), Arity = ArgumentArity.ExactlyOne };
+    /// <summary>`--site DIR`.</summary>
+    public static Option<string?> WithValue(string name, string value, Phrases phrases, string? phrase = null) =>
+        new(name) { HelpName = value, Description = Describe(name, phrases, phrase), Arity = ArgumentArity.ExactlyOne };
+
+    /// <summary>`--title kk=… --title ru=…`: may be given again and again.</summary>
+    public static Option<string[]> WithValues(string name, string value, Phrases phrases, string? phrase = null) =>
+        new(name) { HelpName = value, Description = Describe(name, phrases, phrase), Arity = ArgumentArity.OneOrMore };
 
     /// <summary>`--drafts`.</summary>
-    public static Option<bool> Switch(string name, Phrases phrases) =>
-        new(name) { Description = Describe(name, phrases), Arity = ArgumentArity.Zero };
+    public static Option<bool> Switch(string name, Phrases phrases, string? phrase = null) =>
+        new(name) { Description = Describe(name, phrases, phrase), Arity = ArgumentArity.Zero };
 
-    private static string Describe(string name, Phrases phrases) => phrases.Fill(string.Concat("option", name.AsSpan(1)));
+    private static string Describe(string name, Phrases phrases, string? phrase) => phrases.Fill(phrase ?? string.Concat("option", name.AsSpan(1)));
 }

@@ -5,6 +5,7 @@ using SiteGen.Cli.Reporting;
 using SiteGen.Cli.Running;
 using SiteGen.Languages.Messages;
 using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Writing;
 using SiteGen.Primitives.Diagnostics;
 using SiteGen.Server;
 
@@ -28,7 +29,7 @@ internal static class ServeCommand
         command.SetAction(run((parsed, session, found) =>
         {
             var site = SiteFinder.Find(parsed.TextOf(shared.Site), found);
-            var request = options.Read(parsed, CheckLevel.Usual, found) with { Preview = true };
+            var request = options.Read(parsed, CheckLevel.Usual, found) with { Preview = true, Pictures = VipsTool.FindUntried(Environment.GetEnvironmentVariable("PATH")) };
             var number = ReadPort(parsed.TextOf(port), found);
             return found.HasErrors || site is null
                 ? session.Refuse(found.ToSorted())
@@ -48,10 +49,12 @@ internal static class ServeCommand
         var options = new PreviewOptions
         {
             Site = site,
+            Output = BuildRun.OutputOf(null, site),
             Request = request,
             IsClockFixed = isClockFixed,
             Host = host,
             Port = port,
+            Kept = OutputWriter.CacheOf(BuildRun.OutputOf(null, site), site),
             Language = session.Settings.Language,
         };
         var isServed = new PreviewServer(options, new PreviewPrinter(session, reporter)).RunAsync(CancellationToken.None).GetAwaiter().GetResult();

@@ -12,6 +12,9 @@ namespace SiteGen.Cli.Commands;
 /// <param name="Started">When the program started, by the stopwatch.</param>
 internal sealed record Session(Terminal Terminal, ReportSettings Settings, long Started)
 {
+    /// <summary>Whether somebody sits at a terminal who can be asked, and wants to be.</summary>
+    public bool MayAsk => Terminal.CanAsk && !Settings.IsQuiet && Settings.Format == ReportFormat.Text;
+
     /// <summary>The reporter while no site is known.</summary>
     public IReporter Reporter => Reporters.Of(Settings, Terminal.Out, null, null);
 

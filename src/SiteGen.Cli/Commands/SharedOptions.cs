@@ -25,7 +25,8 @@ internal sealed class SharedOptions
     /// <summary>The folder of the site.</summary>
     public Option<string?> Site { get; }
 
-    private Option<string?> Language { get; }
+    /// <summary>The language of messages; at `new` also that of the title.</summary>
+    public Option<string?> Language { get; }
 
     private Option<string?> Format { get; }
 
@@ -48,7 +49,7 @@ internal sealed class SharedOptions
             "github" => ReportFormat.GitHub,
             _ => ReportFormat.Text,
         };
-        return new(language, format, parsed.Has(Quiet), parsed.Has(Verbose), terminal.HasColours && !parsed.Has(NoColour));
+        return new(language, format, parsed.Has(Quiet), parsed.Has(Verbose), terminal.HasColours && !parsed.Has(NoColour)) { AllowsColours = !parsed.Has(NoColour) };
     }
 
     private static string? Check(ParseResult parsed, Option<string?> option, string[] choices, DiagnosticCollector found)

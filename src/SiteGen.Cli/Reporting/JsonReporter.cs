@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Languages.Messages;
 using SiteGen.Primitives.Diagnostics;
@@ -13,9 +10,6 @@ namespace SiteGen.Cli.Reporting;
 /// </summary>
 internal sealed class JsonReporter(ReportSettings settings, TextWriter output) : IReporter
 {
-    /// <summary>Kazakh stays readable; the output is no part of a web page.</summary>
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <inheritdoc/>
     public void Report(Diagnostic diagnostic)
     {
@@ -34,18 +28,7 @@ internal sealed class JsonReporter(ReportSettings settings, TextWriter output) :
     /// <inheritdoc/>
     public void Finish(RunSummary summary) => WriteLine(json => Write(json, summary));
 
-    private void WriteLine(Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
-    }
+    private void WriteLine(Action<Utf8JsonWriter> write) => JsonLine.Write(output, write);
 
     private void Write(Utf8JsonWriter json, Diagnostic diagnostic)
     {

@@ -14,6 +14,9 @@ internal sealed record ReportSettings(string Language, ReportFormat Format, bool
     /// <summary>Whether warnings count as errors, and are worth printing even when quiet.</summary>
     public bool IsStrict { get; init; }
 
+    /// <summary>Whether the user did not forbid colours; the error stream may be a terminal where the output is none.</summary>
+    public bool AllowsColours { get; init; } = true;
+
     /// <summary>The phrases of the language.</summary>
     public Phrases Phrases => Phrases.Of(Language);
 

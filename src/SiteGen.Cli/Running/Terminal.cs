@@ -10,11 +10,14 @@ internal sealed class Terminal : IDisposable
 {
     private const int BufferCharacters = 4096;
 
-    private Terminal(TextWriter output, TextWriter error, bool hasColours)
+    private Terminal(TextWriter output, TextWriter error)
     {
         Out = output;
         Error = error;
-        HasColours = hasColours;
+        IsErrorTerminal = !Console.IsErrorRedirected;
+        IsDumb = !HasCodes();
+        HasColours = !Console.IsOutputRedirected && WantsColours();
+        HasErrorColours = IsErrorTerminal && WantsColours();
     }
 
     /// <summary>For what was asked for: diagnostics and summaries.</summary>
@@ -26,6 +29,18 @@ internal sealed class Terminal : IDisposable
     /// <summary>Whether somebody looks at <see cref="Out"/> who would like colours.</summary>
     public bool HasColours { get; }
 
+    /// <summary>Whether somebody looks at <see cref="Error"/> who would like colours.</summary>
+    public bool HasErrorColours { get; }
+
+    /// <summary>Whether somebody looks at <see cref="Error"/>.</summary>
+    public bool IsErrorTerminal { get; }
+
+    /// <summary>Whether the terminal can do nothing but print one line after another.</summary>
+    public bool IsDumb { get; }
+
+    /// <summary>Whether questions are seen, and answers come from a keyboard.</summary>
+    public bool CanAsk => IsErrorTerminal && !IsDumb && !Console.IsInputRedirected;
+
     /// <summary>The terminal of this process.</summary>
     public static Terminal Open()
     {
@@ -34,7 +49,7 @@ internal sealed class Terminal : IDisposable
             Console.OutputEncoding = Encoding.UTF8;
         }
 
-        return new(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()), WantsColours());
+        return new(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()));
     }
 
     /// <summary>Prints what is still held back. A reader that went away, or a full disk under it, spoils no build.</summary>
@@ -58,16 +73,10 @@ internal sealed class Terminal : IDisposable
     private static TextWriter Writer(Stream stream) =>
         TextWriter.Synchronized(new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferCharacters) { NewLine = "\n" });
 
-    private static bool WantsColours()
-    {
-        if (Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
-        {
-            return false;
-        }
+    private static bool WantsColours() => string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && HasCodes();
 
-        // The old console of Windows prints the codes as they are; the new one announces itself.
-        return OperatingSystem.IsWindows()
-            ? Environment.GetEnvironmentVariable("WT_SESSION") is not null
-            : Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb");
-    }
+    /// <summary>The old console of Windows prints the codes as they are; the new one announces itself.</summary>
+    private static bool HasCodes() => OperatingSystem.IsWindows()
+        ? Environment.GetEnvironmentVariable("WT_SESSION") is not null
+        : Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb");
 }

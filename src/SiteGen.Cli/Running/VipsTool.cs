@@ -11,27 +11,38 @@ internal sealed class VipsTool : IPictureTool
     private const string Program = "vipsthumbnail";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly string path;
+    /// <summary>Part of the version: whoever changes what is asked of the program changes this, and kept pictures are made anew.</summary>
+    private const string Asked = ", asked 2";
 
-    private VipsTool(string path, string version) => (this.path, Version) = (path, version);
+    /// <summary>
+    /// Colours as screens show them, without a profile of seven kilobytes to say so. A photo without a profile is meant for screens already; what
+    /// is grey alone has none to be converted from, and does without.
+    /// </summary>
+    private static readonly string[] ToScreen = ["--export-profile", "srgb", "--import-profile", "srgb"];
+
+    private readonly string path;
+    private readonly Lazy<string> version;
+
+    private VipsTool(string path)
+    {
+        this.path = path;
+        version = new(() => Run(path, ["--vips-version"])?.Trim() is { Length: > 0 } own ? own + Asked : "");
+    }
 
     /// <inheritdoc/>
-    public string Version { get; }
+    public string Version => version.Value;
 
-    /// <summary>The program on the search path, or null.</summary>
-    public static VipsTool? Find(string? searchPath)
-    {
-        foreach (var folder in (searchPath ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
-        {
-            var found = Path.Combine(folder, OperatingSystem.IsWindows() ? Program + ".exe" : Program);
-            if (File.Exists(found) && Run(found, ["--vips-version"]) is { Length: > 0 } version)
-            {
-                return new VipsTool(found, version.Trim());
-            }
-        }
+    /// <summary>The program on the search path, or null when there is none that runs.</summary>
+    public static VipsTool? Find(string? searchPath) => Named(searchPath).FirstOrDefault(tool => tool.Version.Length > 0);
 
-        return null;
-    }
+    /// <summary>The same without running it, for who is in a hurry: it may turn out not to work.</summary>
+    public static VipsTool? FindUntried(string? searchPath) => Named(searchPath).FirstOrDefault();
+
+    private static IEnumerable<VipsTool> Named(string? searchPath) => (searchPath ?? "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? Program + ".exe" : Program))
+        .Where(File.Exists)
+        .Select(path => new VipsTool(path));
 
     /// <inheritdoc/>
     public ReadOnlyMemory<byte>? Make(ReadOnlyMemory<byte> picture, PictureOrder order)
@@ -44,8 +55,9 @@ internal sealed class VipsTool : IPictureTool
             File.WriteAllBytes(from, picture.Span);
             var size = string.Create(CultureInfo.InvariantCulture, $"{order.Width}x{(order.Height > 0 ? order.Height : "")}");
             string[] crop = order.Height > 0 ? ["--smartcrop", "attention"] : [];
-            string[] arguments = [from, "--size", size, "--export-profile", "srgb", "--vips-concurrency=1", .. crop, "-o", to + (order.IsWebP ? "[Q=78]" : "[Q=82,optimize-coding]")];
-            return Run(path, arguments) is not null && File.Exists(to) ? File.ReadAllBytes(to) : null;
+            string[] arguments = [from, "--size", size, "--vips-concurrency=1", .. crop, "-o", to + (order.IsWebP ? "[Q=78,profile=none]" : "[Q=82,optimize-coding,profile=none]")];
+            var isMade = Run(path, [.. arguments, .. ToScreen]) is not null || Run(path, arguments) is not null;
+            return isMade && File.Exists(to) ? File.ReadAllBytes(to) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -13,6 +13,9 @@ public sealed record BuildResult(EquatableArray<Diagnostic> Diagnostics, bool Is
     /// <summary>What the next build may know of this one, once its output is published; empty when it may know nothing.</summary>
     public ReadOnlyMemory<byte> Memory { get; init; }
 
+    /// <summary>What was built; null when nothing could be, or everything was taken over from the build before.</summary>
+    public LoadedSite? Site { get; init; }
+
     /// <summary>Whether the site has photos that readers would load faster in smaller variants, and nothing was there to make them.</summary>
     public bool LacksVariants { get; init; }
 

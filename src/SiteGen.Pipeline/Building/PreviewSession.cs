@@ -1,6 +1,9 @@
 using SiteGen.Pipeline.Building.Caching;
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Files;
+using SiteGen.Pipeline.Rendering;
+using SiteGen.Pipeline.Rendering.Templates;
+using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 
 namespace SiteGen.Pipeline.Building;
@@ -9,22 +12,29 @@ namespace SiteGen.Pipeline.Building;
 /// Follows a site while people work on it. Each update gives the site of that moment by the stages of a build, and makes anew only what
 /// changed. A file with errors keeps its last good content, so that there is always a site to look at. Used by one thread at a time.
 /// </summary>
-public sealed class PreviewSession(ISourceFolder folder)
+/// <param name="folder">The site's files.</param>
+/// <param name="pictures">Where pictures that a tool made are kept; null for nowhere.</param>
+public sealed class PreviewSession(ISourceFolder folder, ICacheFolder? pictures = null)
 {
     private readonly SessionCache cache = new();
     private PreviewSite last = PreviewSite.Empty;
 
-    /// <summary>The site as its files are now.</summary>
-    public PreviewSite Update(BuildRequest request)
+    /// <summary>
+    /// The site as its files are now. With a cache, what builds and previews kept of single files is taken from there, and what is new is added:
+    /// worth it for the first update, which otherwise parses every file.
+    /// </summary>
+    public PreviewSite Update(BuildRequest request, ICacheFolder? kept = null)
     {
         var found = new DiagnosticCollector();
         var clock = new StageClock();
         var files = clock.Measure("files", () => new ListedFolder(folder));
-        if (SiteBuilder.Load(request, files, cache, null, found, clock) is not { } site)
+        var store = kept is null ? null : new FileStore(kept, files);
+        if (SiteBuilder.Load(request, files, cache, store, found, clock) is not { } site)
         {
             return last = last.Kept(found.ToSorted(), clock);
         }
 
+        store?.Save();
         var templates = SiteBuilder.LoadTemplates(site, files, cache, request.Jobs, found, clock);
         found.AddRange(templates.Known);
         if (templates.Known.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) && cache.GoodTemplates is { } good)
@@ -32,14 +42,17 @@ public sealed class PreviewSession(ISourceFolder folder)
             templates = good;
         }
 
-        return last = PreviewSite.Of(clock.Measure("problems", () => WithoutEchoes(found)), site, templates, folder, clock);
+        return last = PreviewSite.Of(clock.Measure("problems", () => WithoutEchoes(found)), site, Renderer, clock);
+
+        RouteRenderer Renderer() => new(
+            site.Model, templates.Set, SiteTemplates.Options(site.Model), new PublishedPictures(folder), request.Pictures is { } tool ? new VariantMaker(tool, pictures).Make : null);
     }
 
     /// <summary>
     /// What later stages say of a file whose older content is shown would point at lines that are no longer there; only what the file's own
     /// reading says is kept.
     /// </summary>
-    private Primitives.Collections.EquatableArray<Diagnostic> WithoutEchoes(DiagnosticCollector found)
+    private EquatableArray<Diagnostic> WithoutEchoes(DiagnosticCollector found)
     {
         var old = cache.Pages.Old.ToHashSet(StringComparer.Ordinal);
         if (old.Count == 0)

@@ -1,6 +1,5 @@
-using SiteGen.Pipeline.Files;
+using SiteGen.Pipeline.Model.Routes;
 using SiteGen.Pipeline.Rendering;
-using SiteGen.Pipeline.Rendering.Templates;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 using SiteGen.Primitives.Text;
@@ -40,9 +39,9 @@ public sealed class PreviewSite
     public LoadedSite? Site { get; }
 
     internal static PreviewSite Of(
-        EquatableArray<Diagnostic> diagnostics, LoadedSite site, CheckedTemplates templates, ISourceFolder folder, StageClock clock)
+        EquatableArray<Diagnostic> diagnostics, LoadedSite site, Func<RouteRenderer> renderer, StageClock clock)
     {
-        var made = clock.Measure("views", () => new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), new PublishedPictures(folder)));
+        var made = clock.Measure("views", renderer);
         return new(diagnostics, site, made, isCurrent: true, clock.Times);
     }
 
@@ -55,6 +54,11 @@ public sealed class PreviewSite
     /// <summary>Whether the site has a file of this path.</summary>
     public bool Has(string outputPath) => Find(outputPath) >= 0;
 
+    /// <summary>
+    /// Whether the file of a path is made of a photo by a program that takes its time. Such files, unlike others, may be rendered beside each other.
+    /// </summary>
+    public bool IsVariant(string outputPath) => Find(outputPath) is >= 0 and var at && Site!.Model.Routes[at] is VariantRoute; // Found: there is a site.
+
     /// <summary>Renders the file of a path relative to the output folder; null when the site has none.</summary>
     public PreviewFile? Render(string outputPath)
     {
@@ -63,7 +67,8 @@ public sealed class PreviewSite
             return null;
         }
 
-        var rendered = renderer.Render(Site!.Model.Routes[at], new Utf8Buffer()); // Found: there is a site.
+        var route = Site!.Model.Routes[at]; // Found: there is a site.
+        var rendered = route is VariantRoute variant ? renderer.Render(variant) : renderer.Render(route, new Utf8Buffer());
         return new PreviewFile(outputPath, rendered.Value.Content, rendered.Diagnostics);
     }
 

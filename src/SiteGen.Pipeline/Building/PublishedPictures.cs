@@ -7,7 +7,7 @@ namespace SiteGen.Pipeline.Building;
 /// The files of a site as readers may have them: pictures without place, device and previews, everything else as it is. A picture that cannot
 /// be cleaned has been reported as an error.
 /// </summary>
-internal sealed class PublishedPictures(ISourceFolder folder) : ISourceFolder
+public sealed class PublishedPictures(ISourceFolder folder) : ISourceFolder
 {
     /// <inheritdoc/>
     public IReadOnlyList<SourceEntry> List() => folder.List();

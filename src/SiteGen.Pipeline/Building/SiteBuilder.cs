@@ -25,28 +25,44 @@ namespace SiteGen.Pipeline.Building;
 /// </summary>
 public static class SiteBuilder
 {
-    /// <summary>Builds a site. Nothing here touches the disk but through the folder and the sink.</summary>
-    public static BuildResult Build(BuildRequest request, ISourceFolder folder, IOutputSink sink, EarlierBuild? earlier = null)
+    /// <summary>
+    /// Builds a site. Nothing here touches the disk but through the folder and the sink. The stages are measured by <paramref name="clock"/>,
+    /// where the caller has one for more than the build.
+    /// </summary>
+    public static BuildResult Build(BuildRequest request, ISourceFolder folder, IOutputSink sink, EarlierBuild? earlier = null, StageClock? clock = null) =>
+        Build(request, folder, _ => sink, earlier is null ? null : (earlier, sink), clock ?? new StageClock());
+
+    /// <summary>The same for whoever looks at the files and must know the site before the first of them comes.</summary>
+    public static BuildResult Build(BuildRequest request, ISourceFolder folder, Func<LoadedSite, IOutputSink> open) =>
+        Build(request, folder, open, null, new StageClock());
+
+    private static BuildResult Build(
+        BuildRequest request, ISourceFolder folder, Func<LoadedSite, IOutputSink> open, (EarlierBuild Build, IOutputSink Sink)? earlier, StageClock clock)
     {
         var found = new DiagnosticCollector();
-        var clock = new StageClock();
         var files = clock.Measure("files", () => new ListedFolder(folder));
-        var incremental = earlier is null ? null : clock.Measure("comparison", () => new IncrementalBuild(request, files, sink, earlier));
+        var incremental = earlier is { } before ? clock.Measure("comparison", () => new IncrementalBuild(request, files, before.Sink, before.Build)) : null;
         if (incremental?.Unchanged() is { } unchanged)
         {
             return unchanged with { Stages = clock.Times };
         }
 
         var cache = new SessionCache();
-        if (Load(request, files, cache, incremental, found, clock) is not { } site)
+        if (Load(request, files, cache, incremental?.Store, found, clock) is not { } site)
         {
             return new BuildResult(found.ToSorted(), IsUsable: false, 0, clock.Times);
         }
 
+        if (incremental is not null)
+        {
+            clock.Measure("frame", () => incremental.Look(site));
+        }
+
         var templates = LoadTemplates(site, files, cache, request.Jobs, found, clock);
         found.AddRange(templates.Known);
-        var renderer = new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), new PublishedPictures(files), Making(request, earlier));
-        var rendered = clock.Measure("rendering", () => Render(site.Model, renderer, incremental, sink, request.Jobs));
+        var maker = request.Pictures is { } tool ? new VariantMaker(tool, earlier?.Build.Cache) : null;
+        var renderer = new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), new PublishedPictures(files), maker is null ? null : maker.Make);
+        var rendered = clock.Measure("rendering", () => Render(site.Model, renderer, incremental, open(site), request.Jobs));
         foreach (var diagnostic in OncePerPlace(rendered, templates.Known))
         {
             found.Add(diagnostic);
@@ -54,16 +70,19 @@ public static class SiteBuilder
 
         var diagnostics = found.ToSorted();
         var pages = site.Model.Routes.Count(OutputKind.IsPage);
+        if (!diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        {
+            maker?.Settle(site.Model.Routes);
+        }
+
         var memory = incremental is null ? default : clock.Measure("memory", () => incremental.Finish(site, diagnostics, pages));
         return new BuildResult(diagnostics, IsUsable: true, pages, clock.Times)
         {
             Memory = memory,
+            Site = site,
             LacksVariants = request.Pictures is null && site.Model.Files.Any(file => !new PictureVariants(file).Orders.IsEmpty),
         };
     }
-
-    private static PictureMaking? Making(BuildRequest request, EarlierBuild? earlier) =>
-        request.Pictures is { } tool ? new VariantMaker(tool, earlier?.Cache).Make : null;
 
     /// <summary>Every route's file goes to the sink, rendered or taken over; what was wrong comes back in the order of the routes.</summary>
     private static EquatableArray<Diagnostic>[] Render(SiteModel model, RouteRenderer renderer, IncrementalBuild? incremental, IOutputSink sink, int jobs)
@@ -108,12 +127,32 @@ public static class SiteBuilder
         return new Diagnosed<LoadedSite?>(site, found.ToSorted());
     }
 
-    /// <summary>The same with what a session keeps of its builds, and what a build takes over from the one before.</summary>
+    /// <summary>What is known of a site before its texts are read; null when `site.yml` is unusable.</summary>
+    public static Diagnosed<SiteSurvey?> Survey(BuildRequest request, ISourceFolder folder)
+    {
+        var found = new DiagnosticCollector();
+        var listed = new ListedFolder(folder);
+        if (found.Take(ConfigurationReader.Read(request, listed)) is not { } configuration)
+        {
+            return new Diagnosed<SiteSurvey?>(null, found.ToSorted());
+        }
+
+        var sources = found.Take(SourceScanner.Scan(listed.List(), configuration));
+        var vocabulary = found.Take(VocabularyReader.Read(sources.Data, listed, configuration));
+        var interfaces = found.Take(InterfaceReader.Read(configuration, sources.Interface, listed));
+        return new Diagnosed<SiteSurvey?>(new SiteSurvey(configuration, sources, vocabulary, interfaces), found.ToSorted());
+    }
+
+    /// <summary>The paragraphs of each file as they were written, in the order of the paths; none of a file that cannot be read.</summary>
+    public static EquatableArray<EquatableArray<SourceParagraph>> Paragraphs(ISourceFolder folder, IReadOnlyList<string> paths, int jobs) =>
+        EquatableArray.Own(InParallel.Select(paths, path => folder.Read(path) is { IsRead: true } read ? ParagraphReader.Read(read.Bytes.Span, path) : [], jobs));
+
+    /// <summary>The first half with what a session keeps of its builds, and what builds keep of single files.</summary>
     internal static LoadedSite? Load(
-        BuildRequest request, ListedFolder folder, SessionCache cache, IncrementalBuild? incremental, DiagnosticCollector found, StageClock clock)
+        BuildRequest request, ListedFolder folder, SessionCache cache, FileStore? store, DiagnosticCollector found, StageClock clock)
     {
         var still = cache.Ground?.Under(folder.List(), request);
-        cache.Ground = still ?? Read(request, folder, cache, found, clock);
+        cache.Ground = still ?? Read(request, folder, cache, store, found, clock);
         if (cache.Ground is not { } ground)
         {
             return null;
@@ -121,18 +160,17 @@ public static class SiteBuilder
 
         found.AddRange(ground.Diagnostics);
         var pages = clock.Measure("pages", () => found.TakeAll(cache.Pages.Select(
-            ground.Sources.Pages, ground.Options, file => Page(file, folder, ground, incremental), request.Jobs)));
+            ground.Sources.Pages, ground.Options, file => Page(file, folder, ground, store), request.Jobs)));
         var work = clock.Measure("model", () =>
             (still is not null && cache.Work is { } before ? ModelChange.Try(before, request, ground, pages) : null) ?? SiteModelBuilder.Build(request, ground, pages));
         found.AddRange(work.Diagnostics);
         cache.Work = work;
-        var site = new LoadedSite(ground.Configuration, ground.Sources, work.Model);
-        incremental?.Look(site);
-        return site;
+        return new LoadedSite(ground.Configuration, ground.Sources, work.Model, pages);
     }
 
     /// <summary>Everything but the pages; null, and told, when `site.yml` is unusable.</summary>
-    private static SiteGround? Read(BuildRequest request, ListedFolder folder, SessionCache cache, DiagnosticCollector told, StageClock clock)
+    private static SiteGround? Read(
+        BuildRequest request, ListedFolder folder, SessionCache cache, FileStore? store, DiagnosticCollector told, StageClock clock)
     {
         var found = new DiagnosticCollector();
         if (clock.Measure("settings", () => found.Take(ConfigurationReader.Read(request, folder))) is not { } configuration)
@@ -144,8 +182,9 @@ public static class SiteBuilder
         var sources = clock.Measure("sources", () => found.Take(SourceScanner.Scan(folder.List(), configuration)));
         var vocabulary = clock.Measure("vocabulary", () => found.Take(VocabularyReader.Read(sources.Data, folder, configuration)));
         var interfaces = clock.Measure("interface", () => found.Take(InterfaceReader.Read(configuration, sources.Interface, folder)));
+        configuration = StandingNotes.Set(configuration, interfaces);
         var assets = clock.Measure("assets", () => found.Take(AssetPublisher.Publish(configuration, sources.Assets, folder)));
-        var sizes = clock.Measure("pictures", () => Measure(sources, folder, cache, found, request.Jobs));
+        var sizes = clock.Measure("pictures", () => Measure(sources, folder, cache, store, found, request.Jobs));
         var options = new ParseOptions(
             configuration.Languages.Select(language => language.Code).ToEquatableArray(),
             configuration.TrustHtml,
@@ -188,17 +227,18 @@ public static class SiteBuilder
         return checkedSet;
     }
 
-    private static Diagnosed<ParsedPage> Page(SourceFile file, ISourceFolder folder, SiteGround ground, IncrementalBuild? incremental) =>
-        incremental is null ? Parse(file, folder.Read(file.Path), ground) : incremental.Page(file, read => Parse(file, read, ground));
+    private static Diagnosed<ParsedPage> Page(SourceFile file, ISourceFolder folder, SiteGround ground, FileStore? store) =>
+        store is null ? Parse(file, folder.Read(file.Path), ground) : store.Page(file, read => Parse(file, read, ground));
 
     private static Diagnosed<ParsedPage> Parse(SourceFile file, SourceBytes read, SiteGround ground) => read.IsRead
         ? PageParser.Parse(file, read.Bytes, ground.Options, ground.Languages)
         : new Diagnosed<ParsedPage>(new ParsedPage(file, new FrontMatter(), new PageBody(), IsBroken: true), [FileRules.Unreadable(file.Path, read.Fault!)]); // Not read: there is a fault.
 
-    private static Dictionary<string, ImageSize> Measure(SourceTree sources, ISourceFolder folder, SessionCache cache, DiagnosticCollector found, int jobs)
+    private static Dictionary<string, ImageSize> Measure(
+        SourceTree sources, ISourceFolder folder, SessionCache cache, FileStore? store, DiagnosticCollector found, int jobs)
     {
         var pictures = sources.Files.Where(ImageMeasurer.IsPicture).ToArray();
-        var measured = found.TakeAll(cache.Pictures.Select(pictures, "", file => ImageMeasurer.Measure(file, folder.Read(file.Path).Bytes), jobs));
+        var measured = found.TakeAll(cache.Pictures.Select(pictures, "", file => store is null ? Size(file) : store.Size(file, () => Size(file)), jobs));
         var sizes = new Dictionary<string, ImageSize>(StringComparer.Ordinal);
         for (var i = 0; i < pictures.Length; i++)
         {
@@ -209,5 +249,7 @@ public static class SiteBuilder
         }
 
         return sizes;
+
+        Diagnosed<ImageSize?> Size(SourceFile file) => ImageMeasurer.Measure(file, folder.Read(file.Path).Bytes);
     }
 }

@@ -4,7 +4,7 @@ using SiteGen.Primitives.Collections;
 namespace SiteGen.Pipeline.Building;
 
 /// <summary>Measures the stages of one build for `--verbose`; nothing that is built depends on it.</summary>
-internal sealed class StageClock
+public sealed class StageClock
 {
     private readonly List<StageTime> times = [];
 

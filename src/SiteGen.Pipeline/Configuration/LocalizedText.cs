@@ -27,6 +27,11 @@ public sealed record LocalizedText(EquatableArray<LanguageText> Texts)
         return shared;
     }
 
+    /// <summary>The same wordings with other texts.</summary>
+    public LocalizedText Select(Func<LanguageText, string> change) => Texts.IsEmpty
+        ? this
+        : new(Texts.Select(wording => wording with { Text = wording.Text.With(change(wording)) }).ToEquatableArray());
+
     /// <summary>The text in a language, else in the first language that has one, else empty.</summary>
     public string ForOrFirst(string language) => For(language) ?? (Texts.IsEmpty ? "" : Texts[0].Text.Value);
 }

@@ -23,4 +23,10 @@ public interface ICacheFolder
 
     /// <summary>Adds to the end of a blob and tells where the addition begins; -1 when that was not possible.</summary>
     long Append(string name, ReadOnlySpan<byte> content);
+
+    /// <summary>The names of all blobs.</summary>
+    IReadOnlyList<string> Names();
+
+    /// <summary>Removes a blob, where that is possible.</summary>
+    void Remove(string name);
 }

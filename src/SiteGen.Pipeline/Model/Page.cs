@@ -1,3 +1,4 @@
+using NodaTime;
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Parsing;
 using SiteGen.Pipeline.Sources;
@@ -64,6 +65,15 @@ public sealed record Page
 
     /// <summary>Whether lists, feeds and search name it.</summary>
     public bool IsListed => IsRelease && State is not (PageState.Withdrawn or PageState.Expired);
+
+    /// <summary>Whether search engines are told of its address.</summary>
+    public bool IsInSitemap => State is PageState.Live or PageState.Expired;
+
+    /// <summary>How long a release stays in the news sitemap.</summary>
+    public static Duration NewsSpan { get; } = Duration.FromHours(48);
+
+    /// <summary>Whether the news sitemap of a build at an instant may name it.</summary>
+    public bool IsNewsAt(Instant now) => IsListed && Date.Instant > now - NewsSpan && Date.Instant <= now;
 
     /// <summary>When it was published. Every release has a date; one without is broken and carries the build's clock.</summary>
     public SiteMoment Date => Facts.Date ?? throw new InvalidOperationException("Only releases are dated.");

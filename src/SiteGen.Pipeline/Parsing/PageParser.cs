@@ -1,7 +1,6 @@
 using System.Text;
 using SiteGen.Languages.Search;
 using SiteGen.Languages.Texts;
-using SiteGen.Languages.Typography;
 using SiteGen.Primitives.Diagnostics;
 using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Parsing.Markdown;
@@ -35,10 +34,7 @@ internal static class PageParser
             : new();
         var text = Encoding.UTF8.GetString(bytes.Span[halves.Body]);
         var typography = options.TypographyOf(file.Language);
-        if (typography is not null)
-        {
-            frontMatter = Typeset(frontMatter, new Typographer(typography));
-        }
+        frontMatter = new FrontMatterTypesetter(options, file.Language).Set(frontMatter);
 
         var read = MarkdownReader.Read(text, file.Path, halves.BodyLine, new(options.TrustHtml, Turns(file, frontMatter), file.Language, typography), found);
         var language = languages.FirstOrDefault(language => language.Code == file.Language);
@@ -63,12 +59,6 @@ internal static class PageParser
         null => TurnReading.Both,
         { Value: ReleaseType.Interview } => TurnReading.Interview,
         _ => TurnReading.None,
-    };
-
-    private static FrontMatter Typeset(FrontMatter frontMatter, Typographer typographer) => frontMatter with
-    {
-        Title = frontMatter.Title is { } title ? title.With(typographer.Of(title.Value)) : null,
-        Summary = frontMatter.Summary is { } summary ? summary.With(typographer.Of(summary.Value)) : null,
     };
 
     private static TermSet TermsOf(FrontMatter frontMatter, MarkdownText text, SearchLanguage? language)

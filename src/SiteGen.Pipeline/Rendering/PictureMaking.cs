@@ -1,6 +1,6 @@
-using SiteGen.Pipeline.Files;
+using SiteGen.Pipeline.Model.Routes;
 
 namespace SiteGen.Pipeline.Rendering;
 
 /// <summary>Makes a variant of a picture, or nothing.</summary>
-internal delegate ReadOnlyMemory<byte>? PictureMaking(ReadOnlyMemory<byte> picture, PictureOrder order);
+internal delegate ReadOnlyMemory<byte>? PictureMaking(VariantRoute route, ReadOnlyMemory<byte> picture);

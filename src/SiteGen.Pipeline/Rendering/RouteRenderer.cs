@@ -66,6 +66,13 @@ internal sealed class RouteRenderer
         return found.Finish(new RenderedFile(route, content, ReadsOf(route)));
     }
 
+    /// <summary>Makes a variant of a photo beside other renderings, whose faults are none of its own.</summary>
+    public Diagnosed<RenderedFile> Render(VariantRoute variant)
+    {
+        var found = new DiagnosticCollector();
+        return found.Finish(new RenderedFile(variant, Make(variant, found), null));
+    }
+
     /// <summary>
     /// Overviews and sitemaps look at everything; the rest looks at pages through views and feeds, which note them. Files of search terms are
     /// made from slices of what all pages hold, which are numbered after the pages.
@@ -92,7 +99,7 @@ internal sealed class RouteRenderer
     private ReadOnlyMemory<byte> Make(VariantRoute route, DiagnosticCollector found)
     {
         var photo = Read(route.Source, found);
-        if (making?.Invoke(photo, route.Order) is { } made)
+        if (making?.Invoke(route, photo) is { } made)
         {
             return made;
         }

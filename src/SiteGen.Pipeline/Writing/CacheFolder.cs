@@ -98,6 +98,33 @@ internal sealed class CacheFolder(string folder, long began) : ICacheFolder, IDi
     }
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> Names()
+    {
+        try
+        {
+            return Directory.Exists(folder) ? Directory.GetFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).ToArray() : [];
+        }
+        catch (Exception exception) when (DiskFault.IsFault(exception))
+        {
+            return [];
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Remove(string name)
+    {
+        try
+        {
+            Close(name);
+            File.Delete(Path.Combine(folder, name));
+        }
+        catch (Exception exception) when (DiskFault.IsFault(exception))
+        {
+            // It is tried again by a later build.
+        }
+    }
+
+    /// <inheritdoc/>
     public void Dispose()
     {
         foreach (var name in open.Keys)
@@ -107,7 +134,7 @@ internal sealed class CacheFolder(string folder, long began) : ICacheFolder, IDi
     }
 
     /// <summary>Removes a cache.</summary>
-    public static void Remove(string folder)
+    public static void RemoveAll(string folder)
     {
         if (Directory.Exists(folder))
         {

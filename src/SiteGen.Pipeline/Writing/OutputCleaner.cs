@@ -75,7 +75,7 @@ public static class OutputCleaner
         File.Delete(place.Manifest);
         File.Delete(place.PendingManifest);
         MemoryFile.Remove(place);
-        CacheFolder.Remove(place.Cache);
+        CacheFolder.RemoveAll(place.Cache);
         var named = Strangers.Named(strangers, tree.Folders, []);
         Diagnostic? note = earlier.Count == 0 ? WritingRules.NothingToClean(place.Name)
             : named.IsEmpty ? null

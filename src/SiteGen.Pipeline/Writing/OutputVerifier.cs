@@ -48,7 +48,7 @@ public sealed class OutputVerifier : IOutputSink
         try
         {
             MemoryFile.Remove(place);
-            CacheFolder.Remove(place.Cache);
+            CacheFolder.RemoveAll(place.Cache);
         }
         catch (Exception exception) when (DiskFault.IsFault(exception))
         {

@@ -14,6 +14,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
     private const int Accepting = 0;
     private const int Publishing = 1;
     private const int Closed = 2;
+    private const int LeastFiles = 1024;
 
     private static readonly TimeSpan MostWait = TimeSpan.FromSeconds(5);
 
@@ -27,7 +28,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
     private readonly int worthSpare;
     private readonly CacheFolder cache;
     private readonly FolderMaker folders;
-    private readonly ConcurrentDictionary<string, AcceptedFile> accepted = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, AcceptedFile> accepted;
     private readonly ConcurrentQueue<Diagnostic> faults = new();
 
     private int state = Accepting;
@@ -44,6 +45,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         manifest = ManifestFile.Read(place.Manifest);
         published = OutputTree.Look(place.Root, isManifestPending ? OutputManifest.Empty : manifest);
         earlier = EarlierFiles.Read(place, manifest, published);
+        accepted = new(-1, Math.Max(LeastFiles, earlier.Count), StringComparer.Ordinal);
         isStagedApart = SpareTree.Exists(place);
         Memory = isManifestPending ? default : MemoryFile.Read(place, manifest.Memory);
         cache = new CacheFolder(place.Cache, held.Taken);
@@ -84,6 +86,12 @@ public sealed class OutputWriter : IOutputSink, IDisposable
 
     /// <summary>What builds keep for later ones, beside the output.</summary>
     public ICacheFolder Cache => cache;
+
+    /// <summary>
+    /// The cache of an output for whoever does not build it: a preview uses the pictures that builds made, and makes some for them. Blobs are
+    /// replaced whole, so that it may be used while a build runs. Null where no site may be written; nothing is made on disk before something is kept.
+    /// </summary>
+    public static ICacheFolder? CacheOf(string output, string site) => OutputPlace.Find(output, site).Value is { } place ? new CacheFolder(place.Cache, 0) : null;
 
     /// <summary>Whether a diagnostic says that another build holds the output, so that waiting would help.</summary>
     public static bool IsBusy(Diagnostic diagnostic) => WritingRules.IsAnotherBuild(diagnostic);
@@ -200,7 +208,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         {
             // There never was a site here: no trace of the attempt is left.
             cache.Dispose();
-            CacheFolder.Remove(place.Cache);
+            CacheFolder.RemoveAll(place.Cache);
             held.Remove();
             place.RemoveEmptyWork();
         }

@@ -40,6 +40,11 @@ public static class UrlPath
     /// </summary>
     public static string? Combine(string folder, string relative)
     {
+        if (relative.StartsWith('/') && IsPlain(relative))
+        {
+            return relative.Trim('/');
+        }
+
         var parts = new List<string>();
         if (!relative.StartsWith('/'))
         {
@@ -68,4 +73,8 @@ public static class UrlPath
 
         return string.Join('/', parts);
     }
+
+    /// <summary>Whether a path has neither empty parts nor dots to follow: nearly all have none.</summary>
+    private static bool IsPlain(string path) =>
+        !path.Contains("//", StringComparison.Ordinal) && !path.Contains("/.", StringComparison.Ordinal);
 }

@@ -19,6 +19,9 @@ internal sealed class PageSource(DeskPages desk, string language, Action<Diagnos
 
     private readonly ConcurrentDictionary<string, ServedFile> good = new(StringComparer.Ordinal);
 
+    /// <summary>Two photos at a time: the machine has other work.</summary>
+    private SemaphoreSlim Photos { get; } = new(2, 2);
+
     /// <summary>The answer to an address; <paramref name="path"/> is decoded, <paramref name="query"/> as it was written.</summary>
     public async Task<ServedFile> FindAsync(PreviewState state, string path, string query, CancellationToken cancellation)
     {
@@ -64,14 +67,19 @@ internal sealed class PageSource(DeskPages desk, string language, Action<Diagnos
             return known;
         }
 
-        await state.Turn.WaitAsync(cancellation);
+        // A photo must not keep the pages waiting that it belongs to.
+        var isVariant = state.Site.IsVariant(output);
+        var turn = isVariant ? Photos : state.Turn;
+        await turn.WaitAsync(cancellation);
         try
         {
-            return state.Known(output) ?? Render(state, output, status);
+            return isVariant
+                ? await Task.Run(() => Render(state, output, status), cancellation)
+                : state.Known(output) ?? Render(state, output, status);
         }
         finally
         {
-            state.Turn.Release();
+            turn.Release();
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using NodaTime;
 using SiteGen.Pipeline.Building;
+using SiteGen.Pipeline.Writing;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 using SiteGen.Server.Watching;
@@ -20,7 +21,7 @@ internal sealed class PreviewLoop(PreviewOptions options, WatchedFolder folder, 
     private static readonly TimeSpan ErrorPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
-    private readonly PreviewSession session = new(folder);
+    private readonly PreviewSession session = new(folder, options.Kept);
     private readonly TaskCompletionSource<PreviewState> first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile PreviewState? current;
     private Instant nextChange = Instant.MaxValue;
@@ -79,7 +80,8 @@ internal sealed class PreviewLoop(PreviewOptions options, WatchedFolder folder, 
         var changed = paths.ToEquatableArray();
         try
         {
-            var site = session.Update(options.Request with { Now = now });
+            using var kept = before is null && options.Output is { } output ? KeptFiles.Open(output, options.Site) : null;
+            var site = session.Update(options.Request with { Now = now }, kept?.Cache);
             nextChange = options.IsClockFixed || site.Site is null
                 ? Instant.MaxValue
                 : site.Site.Model.Changes.Where(change => change > now).DefaultIfEmpty(Instant.MaxValue).First();

@@ -22,7 +22,7 @@ public sealed partial class DiagnosticRuleTests
         ("SiteGen.Scriban", "06"),
         ("SiteGen.Pipeline.Rendering", "07"), ("SiteGen.Pipeline.Checking", "07"),
         ("SiteGen.Pipeline.Writing", "08"),
-        ("SiteGen.Authoring", "09"),
+        ("SiteGen.Authoring.Checking", "11"), ("SiteGen.Authoring", "09"),
     ];
 
     private static (FieldInfo Field, DiagnosticRule Rule)[] Rules { get; } =

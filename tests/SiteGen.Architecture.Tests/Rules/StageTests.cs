@@ -29,7 +29,10 @@ public sealed class StageTests
     };
 
     /// <summary>Public classes of the pipeline that are not data: what other projects call.</summary>
-    private static readonly string[] PublicWorkers = ["SiteBuilder", "PreviewSession", "PreviewSite", "OutputWriter", "OutputCleaner", "OutputVerifier"];
+    private static readonly string[] PublicWorkers =
+    [
+        "SiteBuilder", "PreviewSession", "PreviewSite", "OutputWriter", "OutputCleaner", "OutputVerifier", "KeptFiles", "StageClock", "ProseReader", "PublishedPictures",
+    ];
 
     /// <summary>Data that answer questions: they hold an index, which a record would show and compare, or the words for an enumeration.</summary>
     private static readonly string[] Lookups = ["RegionTree", "ListLookup", "LanguageInterface", "ReleaseTypeNames", "EditorFile"];

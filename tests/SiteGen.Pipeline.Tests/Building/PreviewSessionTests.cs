@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using SiteGen.Pipeline.Building;
 using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Files;
 using SiteGen.Testing;
 
 namespace SiteGen.Pipeline.Tests.Building;
@@ -85,6 +87,23 @@ public sealed class PreviewSessionTests
     }
 
     [Fact]
+    public void A_session_that_begins_with_what_was_kept_shows_the_same_without_reading_the_files()
+    {
+        var kept = new KeptOutput();
+        var first = new PreviewSession(TestSite.Sample.Folder).Update(Request, kept);
+        var folder = new CountingFolder(TestSite.Sample.Folder);
+        var second = new PreviewSession(folder).Update(Request, kept);
+        var read = folder.Paths.ToArray();
+
+        Assert.Equal(first.Diagnostics, second.Diagnostics);
+        Assert.DoesNotContain(read, path => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".jpg", StringComparison.Ordinal));
+        foreach (var route in first.Site!.Model.Routes)
+        {
+            Assert.True(first.Render(route.OutputPath)!.Content.Span.SequenceEqual(second.Render(route.OutputPath)!.Content.Span), $"{route.OutputPath} differs.");
+        }
+    }
+
+    [Fact]
     public void What_the_site_does_not_have_is_not_rendered()
     {
         var site = new PreviewSession(TestSite.Sample.Folder).Update(Request);
@@ -93,5 +112,19 @@ public sealed class PreviewSessionTests
         Assert.Null(site.Render(""));
         Assert.NotNull(site.Render("index.html"));
         Assert.NotNull(site.Render("sitemap.xml"));
+    }
+
+    /// <summary>Notes what is read.</summary>
+    private sealed class CountingFolder(ISourceFolder folder) : ISourceFolder
+    {
+        public ConcurrentBag<string> Paths { get; } = [];
+
+        public IReadOnlyList<SourceEntry> List() => folder.List();
+
+        SourceBytes ISourceFolder.Read(string path)
+        {
+            Paths.Add(path);
+            return folder.Read(path);
+        }
     }
 }

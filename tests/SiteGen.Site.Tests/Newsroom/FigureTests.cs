@@ -47,7 +47,7 @@ public sealed class FigureTests
 
     [Theory]
     [InlineData("kk", "Жоба басталғалы салынған су тарату орындары")]
-    [InlineData("ru", "Пункты раздачи воды с начала проекта")]
+    [InlineData("ru", "Пункты раздачи воды с\u00A0начала проекта")]
     public void The_sample_shows_a_number_over_time(string language, string label)
     {
         var page = SampleNewsroom.Page($"{language}/projects/moldir-su/index.html").Document;

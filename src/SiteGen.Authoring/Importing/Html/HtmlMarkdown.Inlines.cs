@@ -33,9 +33,15 @@ internal sealed partial class HtmlMarkdown
         if (depth > Deepest)
         {
             line.Append(MarkdownEscape.Inline(PageDescription.Flat(element.TextContent)));
-            return;
         }
+        else
+        {
+            Inline(element, line, depth);
+        }
+    }
 
+    private void Inline(IElement element, StringBuilder line, int depth)
+    {
         switch (element.LocalName)
         {
             case "br":

@@ -74,6 +74,11 @@ internal sealed partial class HtmlMarkdown(PhotoShelf shelf, Func<string, string
             return;
         }
 
+        WriteKnown(element, depth, title);
+    }
+
+    private void WriteKnown(IElement element, int depth, string title)
+    {
         switch (element.LocalName)
         {
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
@@ -211,7 +216,7 @@ internal sealed partial class HtmlMarkdown(PhotoShelf shelf, Func<string, string
     /// <summary>A paragraph whose first signs would begin something else; the rest was escaped as it was written.</summary>
     private static string MarkdownLine(string text)
     {
-        var digits = text.AsSpan().IndexOfAnyExcept("0123456789");
+        var digits = MarkdownEscape.DigitsOf(text);
         return text[0] is '#' or '>' or '+' or '|' or '=' || text.StartsWith("---", StringComparison.Ordinal) || text.StartsWith(":::", StringComparison.Ordinal) ? "\\" + text
             : text.StartsWith("- ", StringComparison.Ordinal) ? "–" + text[1..]
             : digits is > 0 and <= 9 && digits < text.Length && text[digits] is '.' or ')' ? $"{text.AsSpan(0, digits)}\\{text.AsSpan(digits)}"

@@ -53,7 +53,7 @@ internal sealed class LabelMap
             var target = finders(language).Labelled(label) is var (kind, id)
                 ? kind switch { TermGroup.Region => "region/" + id, TermGroup.Project => "project/" + id, TermGroup.Person => "", _ => id }
                 : "";
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{YamlText.Quoted(label)}: {YamlText.Quoted(target)}   # {group.Count()}\n");
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{YamlWords.Quoted(label)}: {YamlWords.Quoted(target)}   # {group.Count()}\n");
         }
 
         return text.ToString();

@@ -126,7 +126,7 @@ internal sealed class TermFinder
         var oblasts = 0d;
         for (var i = 0; i < stems.Length; i++)
         {
-            if (Longest(stems, i, words[i].IsCapital) is { } found)
+            if (Longest(stems, i, words[i]) is { } found)
             {
                 var key = (found.Group, found.Id);
                 scores[key] = scores.GetValueOrDefault(key) + (weight * found.Weight);
@@ -142,7 +142,7 @@ internal sealed class TermFinder
     }
 
     /// <summary>The longest name that begins at a word; a place that shares its kind with others behind it counts as if it had its own.</summary>
-    private TermPhrase? Longest(string[] stems, int at, bool isCapital)
+    private TermPhrase? Longest(string[] stems, int at, TextWord word)
     {
         if (!phrases.TryGetValue(stems[at], out var candidates))
         {
@@ -152,7 +152,7 @@ internal sealed class TermFinder
         TermPhrase? best = null;
         foreach (var phrase in candidates)
         {
-            var mayBe = isCapital || phrase.Group is TermGroup.Tag or TermGroup.Project;
+            var mayBe = phrase.Group is TermGroup.Tag or TermGroup.Project || (word.IsCapital && !(word.IsFirst && phrase.Weight < 1));
             if (mayBe && phrase.Stems.Length > (best?.Stems.Length ?? 0) && stems.AsSpan(at).StartsWith(phrase.Stems))
             {
                 best = phrase;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace SiteGen.Authoring.Importing.Texts;
@@ -17,6 +18,8 @@ internal static partial class Furniture
         "оставить комментарий", "добавить комментарий", "подробнее", "версия для печати", "копировать ссылку", "сілтемені көшіру", "copy link", "меню", "поиск", "іздеу", "мәзір",
         "қазақша", "русский", "english", "қаз", "рус", "eng", "kz", "ru", "en", "kk",
     };
+
+    private static readonly SearchValues<char> SentenceSigns = SearchValues.Create(".:;!?«»\"");
 
     private static readonly string[] Lists =
     [
@@ -42,7 +45,7 @@ internal static partial class Furniture
 
     /// <summary>Category names glued together above a headline: «Басты жаңалықтарБилік».</summary>
     public static bool IsGluedCategories(string line) =>
-        line.Length <= 80 && Glued().IsMatch(line) && line.AsSpan().IndexOfAny(".:;!?«»\"") < 0;
+        line.Length <= 80 && Glued().IsMatch(line) && line.AsSpan().IndexOfAny(SentenceSigns) < 0;
 
     private static bool IsCookieNotice(string line) =>
         line.Length < 400

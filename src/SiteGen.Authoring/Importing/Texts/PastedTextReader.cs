@@ -46,22 +46,24 @@ internal static class PastedTextReader
             reviews.Add(new(ReviewKind.Authors));
         }
 
+        return Judged(lines, title, text, name, language ?? guess.Language, reviews, dropped) with { Date = date, Labels = labels, Authors = authors.ToEquatableArray() };
+    }
+
+    /// <summary>What is left is the article: its kind, its summary, its text.</summary>
+    private static Article Judged(List<PastedLine> lines, string title, string text, string name, string language, List<ReviewNote> reviews, List<DroppedText> dropped)
+    {
         var type = TypeGuess.Of(title, lines);
         var (body, headings) = PastedBody.Write(lines, type == "interview");
         reviews.AddRange(type is null ? [] : [new(ReviewKind.Type)]);
         reviews.AddRange(headings.Count > 0 ? [new(ReviewKind.Headings, string.Join(" · ", headings))] : []);
-        var spoken = language ?? guess.Language;
         return new Article
         {
             Origin = name,
             Fingerprint = Importing.Fingerprint.Of(text),
-            Language = language ?? guess.Language,
-            Title = title.Length > 0 ? title : Cut(lines.Count > 0 ? lines[0].Text : name, spoken, LongestSummary / 2),
-            Summary = Summary(lines, spoken, reviews),
-            Date = date,
+            Language = language,
+            Title = title.Length > 0 ? title : Cut(lines.Count > 0 ? lines[0].Text : name, language, LongestSummary / 2),
+            Summary = Summary(lines, language, reviews),
             Type = type,
-            Authors = authors.ToEquatableArray(),
-            Labels = labels,
             Body = body,
             IsDraft = true,
             Reviews = reviews.ToEquatableArray(),

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using SiteGen.Primitives.Collections;
 
 namespace SiteGen.Authoring.Importing.WordPress;
 
@@ -65,6 +64,6 @@ internal sealed class WordPressItem(XElement item)
 
     private static string? Moment(string text) =>
         DateTime.TryParseExact(text, "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) && moment.Year is > 1900 and < 2101
-            ? moment.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)
+            ? moment.ToString(moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)
             : null;
 }

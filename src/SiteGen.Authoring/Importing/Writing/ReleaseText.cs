@@ -18,15 +18,15 @@ internal sealed class ReleaseText(Article article, FoundTerms terms, string lang
     public string Write(out int reviews)
     {
         text.Append("---\n");
-        Line("title", YamlText.Quoted(OneLine(article.Title)), ReviewKind.Title);
+        Line("title", YamlWords.Quoted(OneLine(article.Title)), ReviewKind.Title);
         if (article.Summary is { Length: > 0 } summary)
         {
-            Line("summary", YamlText.Quoted(OneLine(summary)), ReviewKind.Summary);
+            Line("summary", YamlWords.Quoted(OneLine(summary)), ReviewKind.Summary);
         }
 
         if (!article.Aliases.IsEmpty)
         {
-            Line("aliases", YamlText.List(article.Aliases.Select(YamlText.Quoted)));
+            Line("aliases", YamlWords.List(article.Aliases.Select(YamlWords.Quoted)));
         }
 
         if (hasFacts)
@@ -68,12 +68,12 @@ internal sealed class ReleaseText(Article article, FoundTerms terms, string lang
         WritePhotos();
         if (!article.Authors.IsEmpty)
         {
-            Line("authors", YamlText.List(article.Authors.Select(author => author.All(char.IsAsciiLetterOrDigit) ? author : YamlText.Quoted(OneLine(author)))), ReviewKind.Authors);
+            Line("authors", YamlWords.List(article.Authors.Select(author => author.All(char.IsAsciiLetterOrDigit) ? author : YamlWords.Quoted(OneLine(author)))), ReviewKind.Authors);
         }
 
         if (article.Source is var (name, url))
         {
-            Line("source", url.Length > 0 ? $"{{ name: {YamlText.Quoted(name)}, url: {YamlText.Quoted(url)} }}" : YamlText.Quoted(name));
+            Line("source", url.Length > 0 ? $"{{ name: {YamlWords.Quoted(name)}, url: {YamlWords.Quoted(url)} }}" : YamlWords.Quoted(name));
         }
 
         Line("draft", article.IsDraft || article.Date is null ? "true" : null);
@@ -100,8 +100,8 @@ internal sealed class ReleaseText(Article article, FoundTerms terms, string lang
 
     private static string Photo(ArticlePhoto photo)
     {
-        var caption = photo.Caption.Length > 0 ? $", caption: {YamlText.Quoted(OneLine(photo.Caption))}" : "";
-        return $"{{ src: {YamlText.Quoted(photo.Name)}, alt: {YamlText.Quoted(OneLine(photo.Alt))}{caption} }}";
+        var caption = photo.Caption.Length > 0 ? $", caption: {YamlWords.Quoted(OneLine(photo.Caption))}" : "";
+        return $"{{ src: {YamlWords.Quoted(photo.Name)}, alt: {YamlWords.Quoted(OneLine(photo.Alt))}{caption} }}";
     }
 
     private void WriteExtra()
@@ -114,7 +114,7 @@ internal sealed class ReleaseText(Article article, FoundTerms terms, string lang
         text.Append("extra:\n");
         foreach (var extra in article.Extra)
         {
-            text.Append("  ").Append(YamlText.Quoted(extra.Key)).Append(": ").Append(extra.Value).Append('\n');
+            text.Append("  ").Append(YamlWords.Quoted(extra.Key)).Append(": ").Append(extra.Value).Append('\n');
         }
     }
 
@@ -122,7 +122,7 @@ internal sealed class ReleaseText(Article article, FoundTerms terms, string lang
     {
         if (!ids.IsEmpty)
         {
-            Line(key, ids is [var one] && key == "region" ? one : YamlText.List(ids));
+            Line(key, ids is [var one] && key == "region" ? one : YamlWords.List(ids));
             Append(new ReviewNote(kind));
         }
     }
@@ -160,5 +160,9 @@ internal sealed class ReleaseText(Article article, FoundTerms terms, string lang
         reviews++;
     }
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text)
+    {
+        var letters = text.Select(letter => char.IsControl(letter) || letter is '\uFEFF' or '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF') ? ' ' : letter);
+        return string.Join(' ', string.Concat(letters).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
 }

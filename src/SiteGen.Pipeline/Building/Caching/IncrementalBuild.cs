@@ -1,8 +1,6 @@
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Model.Routes;
-using SiteGen.Pipeline.Parsing;
-using SiteGen.Pipeline.Sources;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 
@@ -20,7 +18,6 @@ internal sealed class IncrementalBuild
     private readonly ContentHash asked;
     private readonly BuildMemory? earlier;
     private readonly SeenFiles seen;
-    private readonly PageStore pages;
     private RouteMemory routes = RouteMemory.Empty;
     private bool canRemember;
 
@@ -32,7 +29,7 @@ internal sealed class IncrementalBuild
         asked = RequestHash.Of(request);
         earlier = BuildMemory.Decode(build.Memory.Span) is { } memory && memory.Request == asked ? memory : null;
         seen = SeenFiles.Compare(folder.List(), earlier?.Files ?? [], folder, build.Cache.Began);
-        pages = new PageStore(build.Cache, RequestHash.WithSettings(asked, folder));
+        Store = new FileStore(build.Cache, folder);
     }
 
     /// <summary>What the build gives when nothing changed since the one that made the output; else null.</summary>
@@ -47,16 +44,16 @@ internal sealed class IncrementalBuild
         return new BuildResult(earlier.Diagnostics, IsUsable: true, earlier.Pages, []) { Memory = memory.Encode() };
     }
 
-    /// <summary>The page of a file, parsed now or before.</summary>
-    public Diagnosed<ParsedPage> Page(SourceFile file, Func<SourceBytes, Diagnosed<ParsedPage>> parse) =>
-        pages.Page(file, () => folder.Read(file.Path), parse);
+    /// <summary>What earlier builds kept of single files.</summary>
+    public FileStore Store { get; }
 
-    /// <summary>Looks at the model of the site, to tell what has the same content as before.</summary>
-    public void Look(LoadedSite site)
+    /// <summary>Looks at the model of the site, to tell what has the same content as before: whether anything can be taken over.</summary>
+    public bool Look(LoadedSite site)
     {
-        var frame = SiteFrame.Of(site, asked, folder, pages.HashOf);
+        var frame = SiteFrame.Of(site, asked, folder, Store.HashOf);
         canRemember = frame is not null;
-        routes = new RouteMemory(frame ?? default, SiteFrame.Pages(site, pages.HashOf), new int[]?[site.Model.Routes.Length]);
+        routes = new RouteMemory(frame ?? default, SiteFrame.Pages(site, Store.HashOf), new int[]?[site.Model.Routes.Length]);
+        return canRemember;
     }
 
     /// <summary>Takes a route's file over from the present output, where it would be rendered to the same bytes.</summary>
@@ -95,7 +92,7 @@ internal sealed class IncrementalBuild
             return default;
         }
 
-        pages.Save();
+        Store.Save();
         return !canRemember
             ? default
             : new BuildMemory

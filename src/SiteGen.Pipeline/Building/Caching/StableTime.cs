@@ -1,5 +1,5 @@
 using NodaTime;
-using SiteGen.Pipeline.Rendering.Sitemaps;
+using SiteGen.Pipeline.Model;
 
 namespace SiteGen.Pipeline.Building.Caching;
 
@@ -25,7 +25,7 @@ internal static class StableTime
 
         foreach (var page in site.Model.Pages)
         {
-            if (page.IsListed && page.Date.Instant + NewsSitemapWriter.Fresh is var stale && stale > now)
+            if (page.IsListed && page.Date.Instant + Page.NewsSpan is var stale && stale > now)
             {
                 until = Instant.Min(until, stale);
             }

@@ -39,7 +39,7 @@ internal static class SitemapParts
     /// <summary>Whether search engines are told of a route.</summary>
     public static bool IsNamed(Route route, IReadOnlyList<Page> pages) => route switch
     {
-        PageRoute page => pages[page.Page.Index].State is PageState.Live or PageState.Expired,
+        PageRoute page => pages[page.Page.Index].IsInSitemap,
         ListRoute or SiteRoute { Kind: SiteRouteKind.Root } => true,
         IndexRoute index => index.Kind is not IndexKind.Search,
         _ => false,

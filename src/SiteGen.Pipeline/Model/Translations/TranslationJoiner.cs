@@ -36,12 +36,12 @@ internal sealed class TranslationJoiner(SiteConfiguration configuration, SiteVoc
             EventDate = Moment(mine.EventDate ?? shared.EventDate),
             EventEnd = Moment(mine.EventEnd ?? shared.EventEnd),
             Type = (mine.Type ?? shared.Type)?.Value ?? ReleaseType.News,
-            Regions = Ids(mine.Regions, shared.Regions, isFirst, lookup.Region, found),
-            Tags = Ids(mine.Tags, shared.Tags, isFirst, lookup.Tag, found),
-            Projects = Ids(mine.Projects, shared.Projects, isFirst, lookup.Project, found),
-            People = Ids(mine.People, shared.People, isFirst, lookup.Person, found),
-            Contacts = Ids(mine.Contacts, shared.Contacts, isFirst, lookup.Contact, found),
-            Boilerplate = Ids(mine.Boilerplate, shared.Boilerplate, isFirst, lookup.Note, found),
+            Regions = Ids(mine.Regions, shared.Regions, isFirst, static (lookup, id, found) => lookup.Region(id, found), found),
+            Tags = Ids(mine.Tags, shared.Tags, isFirst, static (lookup, id, found) => lookup.Tag(id, found), found),
+            Projects = Ids(mine.Projects, shared.Projects, isFirst, static (lookup, id, found) => lookup.Project(id, found), found),
+            People = Ids(mine.People, shared.People, isFirst, static (lookup, id, found) => lookup.Person(id, found), found),
+            Contacts = Ids(mine.Contacts, shared.Contacts, isFirst, static (lookup, id, found) => lookup.Contact(id, found), found),
+            Boilerplate = Ids(mine.Boilerplate, shared.Boilerplate, isFirst, static (lookup, id, found) => lookup.Note(id, found), found),
             Authors = mine.Authors ?? shared.Authors ?? [],
             Image = mine.Image ?? shared.Image,
             Gallery = mine.Gallery ?? shared.Gallery ?? [],
@@ -87,11 +87,11 @@ internal sealed class TranslationJoiner(SiteConfiguration configuration, SiteVoc
         return new SiteMoment(configuration.TimeZone.ToLocal(now), false);
     }
 
-    private static EquatableArray<int> Ids(
+    private EquatableArray<int> Ids(
         EquatableArray<Located<string>>? mine,
         EquatableArray<Located<string>>? shared,
         bool isFirst,
-        Func<Located<string>, DiagnosticCollector?, int> find,
+        Func<IdLookup, Located<string>, DiagnosticCollector?, int> find,
         DiagnosticCollector found)
     {
         if ((mine ?? shared) is not { } written)
@@ -100,17 +100,18 @@ internal sealed class TranslationJoiner(SiteConfiguration configuration, SiteVoc
         }
 
         var report = isFirst || mine is not null ? found : null;
-        var indexes = new List<int>(written.Length);
+        var indexes = new int[written.Length];
+        var count = 0;
         foreach (var id in written)
         {
-            var index = find(id, report);
-            if (index >= 0 && !indexes.Contains(index))
+            var index = find(lookup, id, report);
+            if (index >= 0 && Array.IndexOf(indexes, index, 0, count) < 0)
             {
-                indexes.Add(index);
+                indexes[count++] = index;
             }
         }
 
-        return EquatableArray.Own(indexes.ToArray());
+        return count == indexes.Length ? EquatableArray.Own(indexes) : [.. indexes.AsSpan(0, count)];
     }
 
     private static void ReportContradictions(FrontMatter mine, FrontMatter shared, DiagnosticCollector found)

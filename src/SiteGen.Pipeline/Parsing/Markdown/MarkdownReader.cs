@@ -74,6 +74,9 @@ internal static class MarkdownReader
         return new(body, disorder.Finish(interview));
     }
 
+    /// <summary>The text as the library sees it; null where it cannot read it.</summary>
+    public static MarkdownDocument? Parse(string text) => Parse(text, new PlaceFinder(text, "", 1), new DiagnosticCollector());
+
     private static MarkdownDocument? Parse(string text, PlaceFinder places, DiagnosticCollector found)
     {
         if (MarkdownLimits.FirstExcess(text) is { } excess)

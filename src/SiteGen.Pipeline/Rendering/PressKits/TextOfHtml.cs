@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Net;
 using System.Text;
 
@@ -6,15 +7,16 @@ namespace SiteGen.Pipeline.Rendering.PressKits;
 /// <summary>Writes HTML that this program made as text to be copied: a blank line between blocks, a dash before items.</summary>
 internal static class TextOfHtml
 {
-    private static readonly string[] Blocks =
-        ["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "figure", "figcaption", "section", "aside", "div", "dl", "pre"];
+    private static readonly FrozenSet<string> Blocks = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "figure", "figcaption", "section", "aside", "div", "dl", "pre");
 
-    private static readonly string[] Lines = ["li", "tr", "br", "dt", "dd", "caption", "footer"];
+    private static readonly FrozenSet<string> Lines = FrozenSet.Create(StringComparer.Ordinal, "li", "tr", "br", "dt", "dd", "caption", "footer");
 
     /// <summary>The text.</summary>
     public static string Of(ReadOnlySpan<char> html)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(html.Length);
         while (!html.IsEmpty)
         {
             var tag = html.IndexOf('<');
@@ -33,31 +35,42 @@ internal static class TextOfHtml
 
     private static void AddRun(StringBuilder text, ReadOnlySpan<char> run)
     {
-        foreach (var letter in WebUtility.HtmlDecode(run.ToString()))
+        if (run.Contains('&'))
         {
-            if (letter is not (' ' or '\n' or '\r' or '\t'))
+            run = WebUtility.HtmlDecode(run.ToString());
+        }
+
+        while (!run.IsEmpty)
+        {
+            var word = run.IndexOfAny(" \n\r\t");
+            text.Append(word < 0 ? run : run[..word]);
+            if (word < 0)
             {
-                text.Append(letter);
+                return;
             }
-            else if (text.Length > 0 && text[^1] is not (' ' or '\n'))
+
+            if (text.Length > 0 && text[^1] is not (' ' or '\n'))
             {
                 text.Append(' ');
             }
+
+            run = run[(word + 1)..];
         }
     }
 
     private static void AddBreak(StringBuilder text, ReadOnlySpan<char> tag)
     {
         var isEnd = tag.StartsWith("/");
-        var name = (isEnd ? tag[1..] : tag).ToString().Split(' ', '/')[0];
-        if (Blocks.Contains(name, StringComparer.Ordinal))
+        var name = isEnd ? tag[1..] : tag;
+        name = name.IndexOfAny(' ', '/') is var length and >= 0 ? name[..length] : name;
+        if (Blocks.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
         {
             End(text, "\n\n");
         }
-        else if (Lines.Contains(name, StringComparer.Ordinal))
+        else if (Lines.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
         {
             End(text, "\n");
-            text.Append(name == "li" && !isEnd ? "– " : "");
+            text.Append(name is "li" && !isEnd ? "– " : "");
         }
         else if (name is "td" or "th" && isEnd)
         {
@@ -72,7 +85,12 @@ internal static class TextOfHtml
             text.Length--;
         }
 
-        var present = text.Length - text.ToString().AsSpan().TrimEnd('\n').Length;
+        var present = 0;
+        while (present < text.Length && text[^(present + 1)] == '\n')
+        {
+            present++;
+        }
+
         if (text.Length > 0 && present < gap.Length)
         {
             text.Append(gap.AsSpan(present));

@@ -1,14 +1,12 @@
-using NodaTime;
 using SiteGen.Pipeline.Model;
 using SiteGen.Primitives.Text;
 
 namespace SiteGen.Pipeline.Rendering.Sitemaps;
 
-/// <summary>Writes `news-sitemap.xml`: the releases of the last 48 hours by the build's clock, 1 000 at most (Google's news sitemap schema).</summary>
+/// <summary>Writes `news-sitemap.xml`: the releases of <see cref="Page.NewsSpan"/> by the build's clock, 1 000 at most (Google's news sitemap schema).</summary>
 internal sealed class NewsSitemapWriter(SiteModel model, SiteAddresses addresses)
 {
     private const int Most = 1_000;
-    public static readonly Duration Fresh = Duration.FromHours(48);
 
     public void Write(Utf8Buffer output)
     {
@@ -16,7 +14,7 @@ internal sealed class NewsSitemapWriter(SiteModel model, SiteAddresses addresses
         var fresh = model.Lists
             .Where(list => list.Kind == TermKind.All)
             .SelectMany(list => list.Pages.Select(id => model[id]))
-            .Where(page => page.Date.Instant > model.Now - Fresh && page.Date.Instant <= model.Now)
+            .Where(page => page.IsNewsAt(model.Now))
             .OrderByDescending(page => page.Date.Instant).ThenBy(page => page.Id.Index)
             .Take(Most);
         foreach (var page in fresh)

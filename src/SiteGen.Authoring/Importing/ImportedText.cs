@@ -4,7 +4,7 @@ using SiteGen.Primitives.Diagnostics;
 namespace SiteGen.Authoring.Importing;
 
 /// <summary>Reads the text of a file: UTF-8, UTF-16 with a mark, and where it is neither, the old Windows letters of Cyrillic.</summary>
-internal static class SourceText
+internal static class ImportedText
 {
     /// <summary>Bytes beyond which no file is one article.</summary>
     public const long Largest = 5_000_000;

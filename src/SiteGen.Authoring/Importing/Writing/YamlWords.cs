@@ -3,7 +3,7 @@ using System.Text;
 namespace SiteGen.Authoring.Importing.Writing;
 
 /// <summary>Writes values as YAML that any reader understands alike.</summary>
-internal static class YamlText
+internal static class YamlWords
 {
     /// <summary>A text between quotes.</summary>
     public static string Quoted(string text)

@@ -13,7 +13,7 @@ namespace SiteGen.Authoring.Importing.Writing;
 /// Writes articles as releases of a site. No file that is there is ever written over, and an article that was imported before is recognised,
 /// wherever its file went since.
 /// </summary>
-internal sealed class ReleaseWriter(ImportRequest request, LoadedSite site, ImportedMarks marks, DiagnosticCollector found)
+internal sealed class ImportedReleaseWriter(ImportRequest request, LoadedSite site, ImportedMarks marks, DiagnosticCollector found)
 {
     private readonly HashSet<string> planned = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TermFinder> finders = new(StringComparer.Ordinal);
