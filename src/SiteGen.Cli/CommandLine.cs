@@ -86,6 +86,7 @@ internal static class CommandLine
             ImportCommand.Create(phrases, shared, run),
             AddressesCommand.Create(phrases, shared, run),
             InitCommand.Create(phrases, run),
+            SchemaCommand.Create(phrases, shared, run),
             DueCommand.Create(phrases, shared, run),
         };
         foreach (var option in shared.All)

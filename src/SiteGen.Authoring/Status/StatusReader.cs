@@ -52,8 +52,9 @@ public sealed class StatusReader
         var page = versions.MaxBy(version => version.State)!; // There is one.
         var (condition, at) = page.State switch
         {
-            PageState.Draft or PageState.Held => (ReleaseCondition.Draft, (SiteMoment?)null),
+            PageState.Draft => (ReleaseCondition.Draft, (SiteMoment?)null),
             PageState.Embargoed => (page.Facts.Embargo is null ? ReleaseCondition.Scheduled : ReleaseCondition.Embargoed, page.Facts.OpensAt),
+            PageState.Held => (ReleaseCondition.Waiting, null),
             PageState.Withdrawn => (ReleaseCondition.Withdrawn, null),
             PageState.Expired => (ReleaseCondition.Expired, null),
             _ => (ReleaseCondition.Published, page.Facts.Expires),

@@ -63,6 +63,23 @@ public class WorkflowTests
         }
     }
 
+    /// <summary>A pull request is checked and its findings annotate it; it neither waits for a publication nor is published.</summary>
+    [Theory]
+    [MemberData(nameof(Both))]
+    public void It_checks_pull_requests_and_publishes_none_of_them(string workflow)
+    {
+        foreach (var part in (string[])
+            [
+                "\n  pull_request:\n", "if: github.event_name == 'pull_request'\n        run: .sitegen/program/sitegen check --format github\n",
+                "\"$GITHUB_EVENT_NAME\" = pull_request ]; then\n            echo \"due=false\"", "github.event_name == 'pull_request' && github.ref || 'pages'",
+            ])
+        {
+            Assert.Contains(part, workflow, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("pull_request_target", workflow, StringComparison.Ordinal);
+    }
+
     /// <summary>From the question on, the two differ in nothing.</summary>
     [Fact]
     public void Both_do_the_same_once_they_have_the_program() => Assert.Equal(FromQuestion(Own), FromQuestion(OfNewSite));

@@ -1,0 +1,59 @@
+using System.Buffers.Binary;
+
+namespace SiteGen.Authoring.Checking.Pictures;
+
+/// <summary>Tells whether a photo says where it was taken. Only the file's head is looked at, and no offset in it is believed.</summary>
+internal static class PhotoPlace
+{
+    private const ushort GpsTag = 0x8825;
+    private const int EntryLength = 12;
+    private const int Head = 256 * 1024;
+
+    /// <summary>Whether Exif or XMP data hold a place.</summary>
+    public static bool IsIn(ReadOnlySpan<byte> photo)
+    {
+        var head = photo[..Math.Min(photo.Length, Head)];
+        for (var at = 0; head[at..].IndexOf("Exif\0\0"u8) is var found and >= 0; at += found + 6)
+        {
+            if (HasGps(head[(at + found + 6)..]))
+            {
+                return true;
+            }
+        }
+
+        // PNG and WebP hold the same data without that word before it.
+        return (head.IndexOf("eXIf"u8) is var png and >= 0 && HasGps(head[(png + 4)..]))
+            || (head.StartsWith("RIFF"u8) && photo.LastIndexOf("EXIF"u8) is var webP and >= 0 && photo.Length > webP + 8 && HasGps(photo[(webP + 8)..]))
+            || head.IndexOf("exif:GPSLatitude"u8) >= 0;
+    }
+
+    private static bool HasGps(ReadOnlySpan<byte> tiff)
+    {
+        if (tiff.Length < 14 || !(tiff.StartsWith("II"u8) || tiff.StartsWith("MM"u8)))
+        {
+            return false;
+        }
+
+        var isLittle = tiff[0] == 'I';
+        var offset = isLittle ? BinaryPrimitives.ReadUInt32LittleEndian(tiff[4..]) : BinaryPrimitives.ReadUInt32BigEndian(tiff[4..]);
+        if (offset > (uint)tiff.Length - 2)
+        {
+            return false;
+        }
+
+        var directory = tiff[(int)offset..];
+        var count = Short(directory, isLittle);
+        for (var i = 0; i < count && 2 + (EntryLength * (i + 1)) <= directory.Length; i++)
+        {
+            if (Short(directory[(2 + (EntryLength * i))..], isLittle) == GpsTag)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ushort Short(ReadOnlySpan<byte> at, bool isLittle) =>
+        isLittle ? BinaryPrimitives.ReadUInt16LittleEndian(at) : BinaryPrimitives.ReadUInt16BigEndian(at);
+}
