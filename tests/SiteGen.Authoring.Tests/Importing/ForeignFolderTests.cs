@@ -91,6 +91,19 @@ public sealed class ForeignFolderTests : IDisposable
     }
 
     [Fact]
+    public void An_old_address_that_is_the_new_one_or_another_release_has_is_no_alias()
+    {
+        site.Source("hugo/config.toml", "");
+        site.Source("hugo/content/kk/news/2020/su.md", "---\ntitle: Су келді\ndate: 2020-05-17\naliases: [/eski/]\n---\nМәтін.\n");
+        site.Source("hugo/content/kk/news/2020/zhol.md", "---\ntitle: Жол салынды\ndate: 2020-05-17\naliases: [/eski]\n---\nМәтін.\n");
+        site.Import(site.Folder.Of("sources", "hugo"));
+        Assert.Contains("\naliases: [\"/eski/\"]\n", site.Content()["news/2020/su/index.kk.md"], StringComparison.Ordinal);
+        Assert.DoesNotContain("\naliases:", site.Content()["news/2020/zhol/index.kk.md"], StringComparison.Ordinal);
+        Assert.Contains("\n# review: ескі мекенжай сақталмады: /eski\n", site.Content()["news/2020/zhol/index.kk.md"], StringComparison.Ordinal);
+        Assert.Equal("", site.Faults());
+    }
+
+    [Fact]
     public void A_folder_with_nothing_in_it_is_told()
     {
         site.Source("empty/readme.pdf", "x");

@@ -3,7 +3,7 @@ namespace SiteGen.Authoring.Importing.Html;
 /// <summary>Measures how deep a page nests before it is parsed: ten thousand open elements cost any parser more than an article is worth.</summary>
 internal static class HtmlDepth
 {
-    private const int Deepest = 600;
+    private const int Deepest = 200;
 
     private static readonly HashSet<string> Closed = new(
         "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option html head body path circle".Split(' '), StringComparer.OrdinalIgnoreCase);

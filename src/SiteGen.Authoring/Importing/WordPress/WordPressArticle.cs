@@ -54,7 +54,7 @@ internal sealed class WordPressArticle(
             Body = text,
             Photos = photos,
             Aliases = Uri.TryCreate(post.Link, UriKind.Absolute, out var link) && OldAddress.Of(link) is { } alias ? [alias] : [],
-            IsDraft = post.Status != "publish" && post.Status != "future",
+            IsDraft = post.IsLocked || (post.Status != "publish" && post.Status != "future"),
             Labels = post.Labels.Where(label => label.Domain is "category" or "post_tag" && !Nothing.Contains(label.Label)).Select(label => label.Label).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray(),
             Name = post.Name.Length > 0 ? post.Name : null,
             Section = post.Kind == "page" ? "pages" : null,

@@ -15,6 +15,9 @@ internal sealed class WordPressItem(XElement item)
     /// <summary>`publish`, `draft`, `future`, `private`, `trash`.</summary>
     public string Status => Own("status");
 
+    /// <summary>Whether readers need a password for it.</summary>
+    public bool IsLocked => Own("post_password").Length > 0;
+
     /// <summary>Its number.</summary>
     public string Id => Own("post_id");
 

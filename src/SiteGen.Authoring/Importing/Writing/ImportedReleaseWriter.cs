@@ -15,6 +15,7 @@ namespace SiteGen.Authoring.Importing.Writing;
 /// </summary>
 internal sealed class ImportedReleaseWriter(ImportRequest request, LoadedSite site, ImportedMarks marks, DiagnosticCollector found)
 {
+    private readonly HashSet<string> aliases = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> planned = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TermFinder> finders = new(StringComparer.Ordinal);
     private readonly string today = site.Configuration.TimeZone.ToLocal(site.Model.Now).Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
@@ -22,6 +23,12 @@ internal sealed class ImportedReleaseWriter(ImportRequest request, LoadedSite si
     /// <summary>Writes the language versions of one release; the first states the facts.</summary>
     public IEnumerable<ImportedRelease> Write(IReadOnlyList<Article> versions, LabelMap map)
     {
+        var known = versions.Select(article => marks.PathOf(article.Fingerprint, LanguageOf(article))).ToArray();
+        if (Array.TrueForAll(known, path => path is not null))
+        {
+            return known.Select(path => new ImportedRelease(path ?? "", ImportState.AlreadyThere, 0));
+        }
+
         var filed = versions.OrderBy(article => IndexOf(LanguageOf(article)))
             .Select(article => map.File(Named(article), FinderOf(LanguageOf(article)))).ToArray();
         var folder = FolderOf(Array.ConvertAll(filed, entry => entry.Article));
@@ -60,6 +67,7 @@ internal sealed class ImportedReleaseWriter(ImportRequest request, LoadedSite si
             return new ImportedRelease(path, ImportState.LeftAsItIs, 0);
         }
 
+        article = WithFreeAliases(article, folder, language);
         var text = new ReleaseText(article, terms, language, hasFacts, article.Date ?? today).Write(out var reviews);
         marks.Note(path, article.Fingerprint, article.Origin, language);
         if (!request.IsTrial)
@@ -68,6 +76,24 @@ internal sealed class ImportedReleaseWriter(ImportRequest request, LoadedSite si
         }
 
         return new ImportedRelease(path, ImportState.Written, reviews);
+    }
+
+    /// <summary>An old address that is the new one too needs no alias, and one address cannot lead to two releases: the build would refuse both.</summary>
+    private Article WithFreeAliases(Article article, string folder, string language)
+    {
+        var parts = folder.Split('/');
+        var date = (article.Date ?? today)[..10];
+        var own = parts[1] == "pages" ? $"/{language}/{parts[^1]}" : site.Configuration.Permalink
+            .Replace("{lang}", language, StringComparison.Ordinal).Replace("{section}", parts[1], StringComparison.Ordinal)
+            .Replace("{year}", date[..4], StringComparison.Ordinal).Replace("{month}", date[5..7], StringComparison.Ordinal)
+            .Replace("{day}", date[8..], StringComparison.Ordinal).Replace("{slug}", parts[^1], StringComparison.Ordinal);
+        var old = article.Aliases.Where(alias => !string.Equals(alias.TrimEnd('/'), own.TrimEnd('/'), StringComparison.OrdinalIgnoreCase)).ToArray();
+        var free = old.Where(alias => aliases.Add(alias.TrimEnd('/'))).ToArray();
+        return article with
+        {
+            Aliases = free.ToEquatableArray(),
+            Reviews = article.Reviews.Concat(old.Except(free, StringComparer.Ordinal).Select(alias => new ReviewNote(ReviewKind.Address, alias))).ToEquatableArray(),
+        };
     }
 
     private void Save(string path, byte[] text, Article article, string folder)
