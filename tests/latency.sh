@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 base=${TMPDIR:-/tmp}; [ -d /dev/shm ] && [ -w /dev/shm ] && base=/dev/shm
 work=$(mktemp -d "$base/sitegen-latency.XXXXXX"); trap 'rm -rf "$work"' EXIT
 
-dotnet publish src/SiteGen.Cli -c Release -r "$(dotnet --info | awk '/RID:/ {print $2; exit}')" --self-contained false -p:PublishReadyToRun=true -o "$work/bin" >"$work/publish.log" \
+dotnet publish src/SiteGen.Cli -c Release -r "$(dotnet --info | awk '/RID:/ {print $2; exit}')" --self-contained true -o "$work/bin" >"$work/publish.log" \
   || { cat "$work/publish.log"; exit 1; }
 for project in Corpus Latency; do
   dotnet build "tests/SiteGen.$project" -c Release -o "$work/$project" >"$work/$project.log" || { cat "$work/$project.log"; exit 1; }

@@ -12,7 +12,7 @@ command -v /usr/bin/time >/dev/null || { echo "install the program 'time' (Debia
 base=${TMPDIR:-/tmp}; [ -d /dev/shm ] && [ -w /dev/shm ] && base=/dev/shm
 work=$(mktemp -d "$base/sitegen-speed.XXXXXX"); trap 'rm -rf "$work"' EXIT
 
-dotnet publish src/SiteGen.Cli -c Release -r "$(dotnet --info | awk '/RID:/ {print $2; exit}')" --self-contained false -p:PublishReadyToRun=true -o "$work/bin" >"$work/publish.log" \
+dotnet publish src/SiteGen.Cli -c Release -r "$(dotnet --info | awk '/RID:/ {print $2; exit}')" --self-contained true -o "$work/bin" >"$work/publish.log" \
   || { cat "$work/publish.log"; exit 1; }
 dotnet build tests/SiteGen.Corpus -c Release -o "$work/corpus" >"$work/corpus.log" || { cat "$work/corpus.log"; exit 1; }
 

@@ -47,7 +47,9 @@ internal static class CommandLine
             return (int)ExitCode.Usage;
         });
 
-        var parsed = root.Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        var configuration = new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+        root.Add(CompleteCommand.Create(root, configuration, StartSession));
+        var parsed = root.Parse(arguments, configuration);
         return parsed.Action is not HelpRequest && parsed.Errors.Count > 0
             ? Refuse(parsed)
             : (ExitCode)parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
@@ -83,8 +85,11 @@ internal static class CommandLine
             StatusCommand.Create(phrases, shared, run),
             WhyCommand.Create(phrases, shared, run),
             CleanCommand.Create(phrases, shared, run),
+            ImportCommand.Create(phrases, shared, run),
             AddressesCommand.Create(phrases, shared, run),
             InitCommand.Create(phrases, run),
+            SchemaCommand.Create(phrases, shared, run),
+            CompletionCommand.Create(phrases, run),
             DueCommand.Create(phrases, shared, run),
         };
         foreach (var option in shared.All)

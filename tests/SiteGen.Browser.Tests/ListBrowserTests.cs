@@ -17,7 +17,7 @@ public sealed class ListBrowserTests(ChromiumBrowser browser) : IClassFixture<Ch
         await newsroom.GoAsync($"{language}/{path}");
         var links = await newsroom.LinksAsync(".map a");
         Assert.Equal(tiles, links.Distinct(StringComparer.Ordinal).Count());
-        Assert.All(await newsroom.AskAsync<string[]>("[...document.querySelectorAll('.map a title')].map(title => title.textContent)"), name => Assert.Matches(@"^\p{L}.+: \d+ материал", name));
+        Assert.All(await newsroom.AskAsync<string[]>("[...document.querySelectorAll('.map a title')].map(title => title.textContent)"), name => Assert.Matches(@"^\p{L}.+\p{L}(: \d+ материал\p{L}*)?$", name));
 
         // Each region of the map is in the list beside it.
         var text = await newsroom.AskAsync<string>("[...document.querySelectorAll('main li')].map(item => item.textContent).join(' | ')");
@@ -51,6 +51,22 @@ public sealed class ListBrowserTests(ChromiumBrowser browser) : IClassFixture<Ch
         Assert.True(table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length > rows);
         var json = await newsroom.AskAsync<string>($"fetch('{links.Single(link => link.EndsWith(".json", StringComparison.Ordinal))}').then(answer => answer.text())");
         Assert.NotEqual(JsonValueKind.Undefined, JsonDocument.Parse(json).RootElement.ValueKind);
+    }
+
+    [SkippableTheory]
+    [InlineData("kk", 390)]
+    [InlineData("ru", 1280)]
+    public async Task A_photo_stands_beside_its_story_whether_it_is_offered_in_sizes_or_not(string language, int width)
+    {
+        foreach (var hasVariants in new[] { false, true })
+        {
+            await using var newsroom = await NewsroomWindow.OpenAsync(browser, width: width, hasVariants: hasVariants);
+            await newsroom.GoAsync(language + "/projects/moldir-su/");
+            Assert.Equal(hasVariants, await newsroom.AskAsync<bool>("!!document.querySelector('.row picture source')"));
+            Assert.True(await newsroom.AskAsync<bool>(
+                "[...document.querySelectorAll('.row:has(img)')].every(row => row.querySelector('img').getBoundingClientRect().left >= row.firstElementChild.getBoundingClientRect().right)"));
+            Assert.True(await newsroom.AskAsync<bool>("document.querySelectorAll('.row img').length > 2 && document.documentElement.scrollWidth <= innerWidth"));
+        }
     }
 
     [SkippableTheory]

@@ -21,10 +21,11 @@ namespace SiteGen.Authoring.Checking;
 public static class SiteChecker
 {
     /// <summary>Everything that is wrong with a site.</summary>
-    public static CheckResult Check(BuildRequest request, ISourceFolder folder)
+    public static CheckResult Check(BuildRequest request, ISourceFolder folder, StageClock? watch = null)
     {
+        var clock = watch ?? new StageClock();
         OutputChecks? output = null;
-        var build = SiteBuilder.Build(request, folder, site => (output = new OutputChecks(site, folder, request)).Sink);
+        var build = SiteBuilder.Build(request, folder, site => (output = new OutputChecks(site, folder, request)).Sink, clock);
         if (build.Site is not { } built || output is null)
         {
             return new(build, build.Diagnostics);
@@ -33,16 +34,18 @@ public static class SiteChecker
         var found = new DiagnosticCollector();
         found.AddRange(build.Diagnostics);
         var acknowledged = new Acknowledgements(built);
-        var pages = new CheckedPages(Everything(built, request, folder));
-        foreach (var diagnostic in Sources(pages, folder, request.Jobs).Concat(output.Report(pages)))
+        foreach (var diagnostic in clock.Measure("checks", Remarks).Where(diagnostic => !acknowledged.Covers(diagnostic)))
         {
-            if (!acknowledged.Covers(diagnostic))
-            {
-                found.Add(diagnostic);
-            }
+            found.Add(diagnostic);
         }
 
-        return new(build, found.ToSorted());
+        return new(build with { Stages = clock.Times }, found.ToSorted());
+
+        Diagnostic[] Remarks()
+        {
+            var pages = new CheckedPages(Everything(built, request, folder));
+            return [.. Sources(pages, folder, request.Jobs).Concat(output.Report(pages))];
+        }
     }
 
     /// <summary>Letters that only look right, in pages, lists, settings and interface texts.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SiteGen.Authoring.Status;
 using SiteGen.Pipeline.Building;
 using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Model;
@@ -14,6 +15,7 @@ namespace SiteGen.Authoring.Reach;
 internal sealed class PlainFileReach(LoadedSite site, ISourceFolder folder)
 {
     private const string Settings = "site.yml";
+    private const string AddressLedger = "content/addresses.yml";
 
     private readonly SiteModel model = site.Model;
 
@@ -24,9 +26,9 @@ internal sealed class PlainFileReach(LoadedSite site, ISourceFolder folder)
     /// <summary>Adds them.</summary>
     public void Add(string path, EquatableArray<Diagnostic> about, List<Gate> gates)
     {
-        if (IsOutside(path))
+        if (IsOutside(path) || path == AddressLedger)
         {
-            gates.Add(Gate.Closed("source", "why-outside"));
+            gates.Add(Gate.Closed("source", path is AddressLedger or TranslationLedger.FileName ? "why-record" : "why-outside"));
             return;
         }
 

@@ -1,4 +1,9 @@
 using System.Reflection;
+using System.Text;
+using SiteGen.Authoring.Schemas;
+using SiteGen.Pipeline.Building;
+using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Files;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 
@@ -32,11 +37,18 @@ public static class SiteScaffolder
 
             foreach (var path in Paths)
             {
-                Write(root, path);
+                Write(root, path, Open(path));
                 written.Add(path);
             }
 
-            return new(new ScaffoldReport(written.ToEquatableArray()), []);
+            // The schemas name the languages and ids of the site that now stands there.
+            foreach (var file in SetupOf(root))
+            {
+                Write(root, file.Path, new MemoryStream(Encoding.UTF8.GetBytes(file.Text)));
+                written.Add(file.Path);
+            }
+
+            return new(new ScaffoldReport(written.Order(StringComparer.Ordinal).ToEquatableArray()), []);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -57,11 +69,19 @@ public static class SiteScaffolder
     private static string ResourceOf(string path) =>
         ResourcePrefix + string.Join('/', path.Split('/').Select(part => part.StartsWith('.') ? string.Concat("dot", part) : part));
 
-    private static void Write(string root, string path)
+    private static EquatableArray<SetupFile> SetupOf(string root)
+    {
+        var folder = new OverlayFolder(DiskFolder.OfSite(root), EmbeddedFolder.DefaultTheme);
+        return SiteBuilder.Survey(new BuildRequest { Now = default }, folder).Value is { } site ? EditorSetup.Of(site) : [];
+    }
+
+    private static Stream Open(string path) => Assembly.GetExecutingAssembly().GetManifestResourceStream(ResourceOf(path)) ?? Stream.Null;
+
+    private static void Write(string root, string path, Stream content)
     {
         var full = Path.Combine(root, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full) ?? root);
-        using var source = Assembly.GetExecutingAssembly().GetManifestResourceStream(ResourceOf(path)) ?? Stream.Null;
+        using var source = content;
         using var target = new FileStream(full, FileMode.CreateNew);
         source.CopyTo(target);
     }

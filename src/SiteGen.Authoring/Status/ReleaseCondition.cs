@@ -15,6 +15,9 @@ public enum ReleaseCondition
     /// <summary>Held back by its date.</summary>
     Scheduled,
 
+    /// <summary>Ready, but it waits for a language in which it is owed.</summary>
+    Waiting,
+
     /// <summary>Expired: its page stays, lists leave it out.</summary>
     Expired,
 

@@ -54,6 +54,7 @@ public sealed class StatusReader
         {
             PageState.Draft => (ReleaseCondition.Draft, (SiteMoment?)null),
             PageState.Embargoed => (page.Facts.Embargo is null ? ReleaseCondition.Scheduled : ReleaseCondition.Embargoed, page.Facts.OpensAt),
+            PageState.Held => (ReleaseCondition.Waiting, null),
             PageState.Withdrawn => (ReleaseCondition.Withdrawn, null),
             PageState.Expired => (ReleaseCondition.Expired, null),
             _ => (ReleaseCondition.Published, page.Facts.Expires),

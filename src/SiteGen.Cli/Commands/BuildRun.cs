@@ -35,9 +35,20 @@ internal static class BuildRun
         using (writer)
         {
             interruption.Guard(writer);
-            var result = SiteBuilder.Build(request, folder, writer, new EarlierBuild(writer.Memory, writer.Cache), clock);
-            var isGood = result.IsUsable && !result.HasErrors && !(request.Strict && result.HasWarnings);
-            var written = isGood ? clock.Measure("publishing", () => writer.Commit(result.Memory)) : default;
+            BuildResult result;
+            Diagnosed<WriteReport> written = default;
+            bool isGood;
+            using (WorkProgress.Begin(session, clock))
+            {
+                result = SiteBuilder.Build(request, folder, writer, new EarlierBuild(writer.Memory, writer.Cache), clock);
+                isGood = result.IsUsable && !result.HasErrors && !(request.Strict && result.HasWarnings);
+                if (isGood)
+                {
+                    var memory = result.Memory;
+                    written = clock.Measure("publishing", () => writer.Commit(memory));
+                }
+            }
+
             result = result with { Stages = clock.Times };
             var isDone = isGood && !written.HasErrors;
             Report(reporter, result, written);
@@ -122,7 +133,7 @@ internal static class BuildRun
         result.Diagnostics.Count(IsError) + moreErrors,
         result.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning),
         written,
-        result.Stages);
+        result.Stages) { PeakBytes = Session.PeakBytes };
 
     private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 }

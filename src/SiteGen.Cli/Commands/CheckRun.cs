@@ -4,6 +4,7 @@ using SiteGen.Authoring.Checking.Scripts;
 using SiteGen.Cli.Links;
 using SiteGen.Cli.Reporting;
 using SiteGen.Cli.Running;
+using SiteGen.Pipeline.Building;
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Primitives.Diagnostics;
 
@@ -20,7 +21,13 @@ internal static class CheckRun
         var reporter = session.ReporterOf(folder, site);
         using var interruption = new Interruption(session.Terminal);
         var mended = fix ? LetterMender.Mend(request, folder, site) : [];
-        var result = SiteChecker.Check(request, folder);
+        var clock = new StageClock();
+        CheckResult result;
+        using (WorkProgress.Begin(session, clock))
+        {
+            result = SiteChecker.Check(request, folder, clock);
+        }
+
         var elsewhere = external ? ExternalCheck.RunAsync(result, site, CancellationToken.None).GetAwaiter().GetResult() : [];
         var diagnostics = mended.Concat(result.Diagnostics).Concat(elsewhere).ToArray();
         foreach (var diagnostic in diagnostics)
@@ -31,7 +38,7 @@ internal static class CheckRun
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         var warnings = diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
         var isGood = result.Build.IsUsable && errors == 0 && !(request.Strict && warnings > 0);
-        reporter.Finish(new RunSummary("check", isGood, result.Build.Pages, Stopwatch.GetElapsedTime(session.Started), errors, warnings, null, result.Build.Stages));
+        reporter.Finish(new RunSummary("check", isGood, result.Build.Pages, Stopwatch.GetElapsedTime(session.Started), errors, warnings, null, result.Build.Stages) { PeakBytes = Session.PeakBytes });
         return isGood ? ExitCode.Done : result.Build.IsUsable ? ExitCode.Errors : ExitCode.Usage;
     }
 }

@@ -16,7 +16,7 @@ internal static class NewCommand
     /// <summary>Declares the command.</summary>
     public static Command Create(Phrases phrases, SharedOptions shared, CommandRunner run)
     {
-        var options = new NewOptions(phrases);
+        var options = new NewOptions(phrases, shared);
         var command = new Command("new", phrases.Fill("command-new"));
         options.AddTo(command);
         command.SetAction(run((parsed, session, found) =>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using SiteGen.Authoring.Releases;
 using SiteGen.Languages.Messages;
 using SiteGen.Pipeline.Building;
+using SiteGen.Pipeline.Parsing;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 
@@ -23,14 +24,15 @@ internal sealed class NewOptions
     private readonly Option<bool> publish;
 
     /// <summary>Declares the options, described in the language of messages.</summary>
-    public NewOptions(Phrases phrases)
+    public NewOptions(Phrases phrases, SharedOptions shared)
     {
         title = new Argument<string[]>("[TITLE]") { Description = phrases.Fill("argument-new-title"), Arity = ArgumentArity.ZeroOrMore };
         titles = OptionMaker.WithValues("--title", "LANG=TEXT", phrases, "option-new-title");
         type = OptionMaker.WithValue("--type", "TYPE", phrases, "option-new-type");
-        region = OptionMaker.WithValue("--region", "ID[,ID]", phrases, "option-new-region");
-        tags = OptionMaker.WithValue("--tags", "ID[,ID]", phrases, "option-new-tags");
-        projects = OptionMaker.WithValue("--projects", "ID[,ID]", phrases, "option-new-projects");
+        type.CompletionSources.Add([.. ReleaseTypeNames.All]);
+        region = OptionMaker.WithValue("--region", "ID[,ID]", phrases, "option-new-region").Offering(shared, site => site.Vocabulary.Regions.Regions.Select(region => region.Id.Value));
+        tags = OptionMaker.WithValue("--tags", "ID[,ID]", phrases, "option-new-tags").Offering(shared, site => site.Vocabulary.Tags.Select(tag => tag.Id.Value));
+        projects = OptionMaker.WithValue("--projects", "ID[,ID]", phrases, "option-new-projects").Offering(shared, site => site.Vocabulary.Projects.Select(project => project.Id.Value));
         date = OptionMaker.WithValue("--date", "DATE", phrases, "option-new-date");
         embargo = OptionMaker.WithValue("--embargo", "INSTANT", phrases, "option-new-embargo");
         slug = OptionMaker.WithValue("--slug", "NAME", phrases, "option-new-slug");

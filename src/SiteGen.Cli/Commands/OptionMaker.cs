@@ -11,8 +11,16 @@ namespace SiteGen.Cli.Commands;
 internal static class OptionMaker
 {
     /// <summary>`--site DIR`.</summary>
-    public static Option<string?> WithValue(string name, string value, Phrases phrases, string? phrase = null) =>
-        new(name) { HelpName = value, Description = Describe(name, phrases, phrase), Arity = ArgumentArity.ExactlyOne };
+    public static Option<string?> WithValue(string name, string value, Phrases phrases, string? phrase = null)
+    {
+        var option = new Option<string?>(name) { HelpName = value, Description = Describe(name, phrases, phrase), Arity = ArgumentArity.ExactlyOne };
+        if (value.Contains('|', StringComparison.Ordinal))
+        {
+            option.CompletionSources.Add(value.Split('|'));
+        }
+
+        return option;
+    }
 
     /// <summary>`--title kk=… --title ru=…`: may be given again and again.</summary>
     public static Option<string[]> WithValues(string name, string value, Phrases phrases, string? phrase = null) =>

@@ -35,7 +35,7 @@ internal sealed class PreviewPrinter(Session session, IReporter reporter) : IPre
             reporter.Report(diagnostic);
         }
 
-        foreach (var line in session.Settings.IsVerbose ? SummaryText.Stages(update.Stages) : [])
+        foreach (var line in session.Settings.IsVerbose ? SummaryText.Stages(update.Stages, Phrases) : [])
         {
             reporter.Say(line);
         }

@@ -21,4 +21,8 @@ internal sealed record RunSummary(
     int Errors,
     int Warnings,
     WriteReport? Written,
-    EquatableArray<StageTime> Stages);
+    EquatableArray<StageTime> Stages)
+{
+    /// <summary>The most memory that the program had at once.</summary>
+    public long PeakBytes { get; init; }
+}

@@ -103,7 +103,7 @@ internal sealed class StatusPrinter(Session session, IReporter reporter, SiteMod
         {
             if (status.Count(condition) is var count && (count > 0 || condition == ReleaseCondition.Published))
             {
-                reporter.Say("  " + Phrases.Counted($"status-{WordOf(condition)}", count));
+                reporter.Say("  " + Phrases.Counted(condition == ReleaseCondition.Waiting ? "status-waiting-for" : $"status-{WordOf(condition)}", count));
             }
         }
 
@@ -135,7 +135,7 @@ internal sealed class StatusPrinter(Session session, IReporter reporter, SiteMod
         var width = rows.Max(row => row.Name.Length);
         foreach (var (name, releases) in rows)
         {
-            var waiting = releases.Count(release => release.Condition is ReleaseCondition.Draft or ReleaseCondition.Embargoed or ReleaseCondition.Scheduled);
+            var waiting = releases.Count(release => release.Condition is ReleaseCondition.Draft or ReleaseCondition.Embargoed or ReleaseCondition.Scheduled or ReleaseCondition.Waiting);
             var more = waiting == 0 ? "" : Phrases.Fill("status-waiting", waiting.ToString(CultureInfo.InvariantCulture));
             reporter.Say($"  {name.PadRight(width)}  {releases.Length.ToString(CultureInfo.InvariantCulture),4}{more}");
         }
@@ -237,6 +237,7 @@ internal sealed class StatusPrinter(Session session, IReporter reporter, SiteMod
         ReleaseCondition.Draft => "draft",
         ReleaseCondition.Embargoed => "embargoed",
         ReleaseCondition.Scheduled => "scheduled",
+        ReleaseCondition.Waiting => "waiting",
         ReleaseCondition.Expired => "expired",
         _ => "withdrawn",
     };

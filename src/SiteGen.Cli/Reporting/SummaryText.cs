@@ -18,7 +18,8 @@ internal static class SummaryText
     /// <summary>The time and memory of each stage, and what became of the files.</summary>
     public static IReadOnlyList<string> Details(RunSummary summary, Phrases phrases)
     {
-        var lines = Stages(summary.Stages).ToList();
+        var lines = Stages(summary.Stages, phrases).ToList();
+        lines.Add(phrases.Fill("memory-peak", Megabytes(summary.PeakBytes)));
         if (summary.Written is { } written)
         {
             lines.Add(phrases.Fill(
@@ -29,8 +30,20 @@ internal static class SummaryText
     }
 
     /// <summary>A line for each stage: its time, and the memory that was allocated meanwhile.</summary>
-    public static IEnumerable<string> Stages(IEnumerable<StageTime> stages) => stages.Select(stage =>
-        $"  {stage.Name,-16} {stage.Wall.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture),8} s {Megabytes(stage.AllocatedBytes),8} MB");
+    public static IEnumerable<string> Stages(IEnumerable<StageTime> stages, Phrases phrases)
+    {
+        var rows = stages.Select(stage => (Name: NameOf(stage.Name, phrases), stage.Wall, stage.AllocatedBytes)).ToArray();
+        var width = rows.Select(row => row.Name.Length).DefaultIfEmpty().Max();
+        return rows.Select(row => "  " + phrases.Fill(
+            "stage-row", row.Name.PadRight(width), row.Wall.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture).PadLeft(8), Megabytes(row.AllocatedBytes).PadLeft(8)));
+    }
+
+    /// <summary>What people call a stage.</summary>
+    public static string NameOf(string stage, Phrases phrases)
+    {
+        var key = "stage-" + (stage.Length == 0 ? "between" : stage.Replace(' ', '-'));
+        return phrases.Fill(key) is var name && name == key ? stage : name;
+    }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -40,6 +40,7 @@ internal sealed class Interruption : IDisposable
             return;
         }
 
+        terminal.ShowCursor();
         terminal.Flush();
         Environment.Exit((int)ExitCode.Interrupted);
     }

@@ -66,6 +66,15 @@ internal sealed class Terminal : IDisposable
         }
     }
 
+    /// <summary>Shows the cursor, which questions and progress hide, to whoever ends the program in the middle of them.</summary>
+    public void ShowCursor()
+    {
+        if (IsErrorTerminal && !IsDumb)
+        {
+            Error.Write("\u001b[?25h");
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose() => Flush();
 

@@ -72,28 +72,6 @@ public sealed class PreviewSite
         return new PreviewFile(outputPath, rendered.Value.Content, rendered.Diagnostics);
     }
 
-    /// <summary>Routes are in ordinal order of output paths.</summary>
-    private int Find(string outputPath)
-    {
-        if (Site is null)
-        {
-            return -1;
-        }
-
-        var routes = Site.Model.Routes;
-        int low = 0, high = routes.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var order = string.CompareOrdinal(routes[middle].OutputPath, outputPath);
-            if (order == 0)
-            {
-                return middle;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return -1;
-    }
+    private int Find(string outputPath) =>
+        Site is null ? -1 : OrdinalList.IndexOf(Site.Model.Routes, outputPath, static route => route.OutputPath);
 }

@@ -33,8 +33,8 @@ public static class SiteBuilder
         Build(request, folder, _ => sink, earlier is null ? null : (earlier, sink), clock ?? new StageClock());
 
     /// <summary>The same for whoever looks at the files and must know the site before the first of them comes.</summary>
-    public static BuildResult Build(BuildRequest request, ISourceFolder folder, Func<LoadedSite, IOutputSink> open) =>
-        Build(request, folder, open, null, new StageClock());
+    public static BuildResult Build(BuildRequest request, ISourceFolder folder, Func<LoadedSite, IOutputSink> open, StageClock? clock = null) =>
+        Build(request, folder, open, null, clock ?? new StageClock());
 
     private static BuildResult Build(
         BuildRequest request, ISourceFolder folder, Func<LoadedSite, IOutputSink> open, (EarlierBuild Build, IOutputSink Sink)? earlier, StageClock clock)
@@ -62,7 +62,7 @@ public static class SiteBuilder
         found.AddRange(templates.Known);
         var maker = request.Pictures is { } tool ? new VariantMaker(tool, earlier?.Build.Cache) : null;
         var renderer = new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), new PublishedPictures(files), maker is null ? null : maker.Make);
-        var rendered = clock.Measure("rendering", () => Render(site.Model, renderer, incremental, open(site), request.Jobs));
+        var rendered = clock.Measure("rendering", () => Render(site.Model, renderer, incremental, open(site), request.Jobs, clock));
         foreach (var diagnostic in OncePerPlace(rendered, templates.Known))
         {
             found.Add(diagnostic);
@@ -85,13 +85,15 @@ public static class SiteBuilder
     }
 
     /// <summary>Every route's file goes to the sink, rendered or taken over; what was wrong comes back in the order of the routes.</summary>
-    private static EquatableArray<Diagnostic>[] Render(SiteModel model, RouteRenderer renderer, IncrementalBuild? incremental, IOutputSink sink, int jobs)
+    private static EquatableArray<Diagnostic>[] Render(SiteModel model, RouteRenderer renderer, IncrementalBuild? incremental, IOutputSink sink, int jobs, StageClock clock)
     {
         var routes = Enumerable.Range(0, model.Routes.Length).ToArray();
+        clock.Expect(routes.Length);
         return InParallel.Select(routes, static () => new Utf8Buffer(64 * 1024), One, jobs);
 
         EquatableArray<Diagnostic> One(int index, Utf8Buffer buffer)
         {
+            clock.Step();
             var route = model.Routes[index];
             if (incremental?.TryKeep(route, index) == true)
             {

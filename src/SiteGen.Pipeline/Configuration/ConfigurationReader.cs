@@ -37,7 +37,7 @@ internal sealed class ConfigurationReader
     {
         var faults = new DiagnosticCollector();
         var configuration = Map(folder, faults) is { } map
-            ? new ConfigurationReader(new(map, faults), faults).Settings(request)
+            ? new ConfigurationReader(new(map, SettingsKeys.Site, faults), faults).Settings(request)
             : null;
         return faults.Finish(faults.HasErrors ? null : configuration);
     }
@@ -302,7 +302,7 @@ internal sealed class ConfigurationReader
 
     private ContactSettings? Contact(string id, YamlNode node)
     {
-        if (root.FieldsOf(node, id) is not { } fields)
+        if (root.FieldsOf(node, id, SettingsKeys.Contact) is not { } fields)
         {
             return null;
         }

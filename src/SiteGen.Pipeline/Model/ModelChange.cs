@@ -78,7 +78,7 @@ internal sealed class ModelChange
         var pages = new List<Page>(published.Pages.Length);
         foreach (var page in found.Take(PictureFinder.Attach(published.Pages, before.Files)))
         {
-            var set = SetOf(published.Sets[page.Set].Key);
+            var set = OrdinalList.IndexOf(before.Model.Sets, published.Sets[page.Set].Key, static set => set.Key);
             if (set >= 0 && before.Model.Sets[set].Pages[page.Language.Index] is { } id)
             {
                 pages.Add(page with { Id = id, Set = set });
@@ -138,25 +138,6 @@ internal sealed class ModelChange
         }
 
         return [.. rest, .. now.Diagnostics];
-    }
-
-    /// <summary>Sets are in ordinal order of keys.</summary>
-    private int SetOf(string key)
-    {
-        int low = 0, high = before.Model.Sets.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var order = string.CompareOrdinal(before.Model.Sets[middle].Key, key);
-            if (order == 0)
-            {
-                return middle;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return -1;
     }
 
     private sealed record Stepped(PublishedPages Published, Page[] Pages, EquatableArray<ResolvedTarget>[] Targets, EquatableArray<Diagnostic> Diagnostics)

@@ -72,7 +72,7 @@ internal sealed record SiteGround
                 continue;
             }
 
-            if (before.Kind != now.Kind || before.Path != now.Path || Math.Max(before.Length, now.Length) > SourceFile.LargestText || PageAt(now.Path) is not (var at and >= 0))
+            if (before.Kind != now.Kind || before.Path != now.Path || Math.Max(before.Length, now.Length) > SourceFile.LargestText || OrdinalList.IndexOf(Sources.Pages, now.Path, static page => page.Path) is not (var at and >= 0))
             {
                 return null;
             }
@@ -82,24 +82,5 @@ internal sealed record SiteGround
         }
 
         return this with { Entries = entries, Request = request, Sources = pages is null ? Sources : Sources with { Pages = EquatableArray.Own(pages) } };
-    }
-
-    /// <summary>Pages are in ordinal order of paths.</summary>
-    private int PageAt(string path)
-    {
-        int low = 0, high = Sources.Pages.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var order = string.CompareOrdinal(Sources.Pages[middle].Path, path);
-            if (order == 0)
-            {
-                return middle;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return -1;
     }
 }

@@ -123,7 +123,7 @@ internal sealed class FrontMatterReader(YamlFields root, ParseOptions options)
                 : null;
         }
 
-        var fields = new YamlFields(map, found);
+        var fields = root.Of(map, key);
         var source = fields.Text("src");
         if (source is null && fields.Node("src") is null)
         {
@@ -148,7 +148,7 @@ internal sealed class FrontMatterReader(YamlFields root, ParseOptions options)
                 : null;
         }
 
-        var fields = new YamlFields(map, found);
+        var fields = root.Of(map, "attachments");
         var file = fields.Text("file");
         if (file is null && fields.Node("file") is null)
         {
@@ -239,7 +239,7 @@ internal sealed class FrontMatterReader(YamlFields root, ParseOptions options)
             case null:
                 return null;
             case YamlMap map:
-                var fields = new YamlFields(map, found);
+                var fields = root.Of(map, "source");
                 var name = fields.Text("name");
                 var url = fields.Text("url");
                 if (name is null)

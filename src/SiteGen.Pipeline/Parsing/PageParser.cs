@@ -82,7 +82,7 @@ internal static class PageParser
         switch (read.Value)
         {
             case YamlMap map:
-                var frontMatter = new FrontMatterReader(new(map, found), options).Read();
+                var frontMatter = new FrontMatterReader(new(map, FrontMatterKeys.Release, found), options).Read();
                 if (map["title"] is null or YamlScalar { IsNull: true } || (map["title"] is YamlScalar written && string.IsNullOrWhiteSpace(written.Text)))
                 {
                     found.Add(FrontMatterRules.MissingTitle(new(file.Path, firstLine - 1, 1)));

@@ -9,8 +9,6 @@ namespace SiteGen.Pipeline.Vocabulary;
 /// <summary>Reads regions and makes a tree of them.</summary>
 internal sealed class RegionReader(DiagnosticCollector found)
 {
-    private static readonly string[] Levels = ["country", "oblast", "republican-city", "city", "district"];
-
     private readonly Dictionary<string, Located<string>> parents = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Parent, Tile Tile), Located<string>> tiles = [];
 
@@ -22,8 +20,6 @@ internal sealed class RegionReader(DiagnosticCollector found)
             parents[id.Value] = parent;
         }
 
-        // A column of older data sets that nothing shows.
-        fields.Node("iso_legacy");
         return new()
         {
             Id = id,
@@ -94,12 +90,12 @@ internal sealed class RegionReader(DiagnosticCollector found)
             return "";
         }
 
-        if (Array.IndexOf(Levels, level.Value) >= 0)
+        if (VocabularyKeys.Levels.Contains(level.Value))
         {
             return level.Value;
         }
 
-        found.Add(VocabularyRules.UnknownLevel(id, level, Levels, NearestName.Find(level.Value, Levels)));
+        found.Add(VocabularyRules.UnknownLevel(id, level, VocabularyKeys.Levels, NearestName.Find(level.Value, VocabularyKeys.Levels)));
         return "";
     }
 

@@ -92,7 +92,7 @@ internal sealed class VocabularyReader
                 continue;
             }
 
-            var fields = new YamlFields(map, found);
+            var fields = new YamlFields(map, KeysOf(key), found);
             if (fields.Text("id") is not { } id)
             {
                 found.Add(VocabularyRules.MissingId(map.Location));
@@ -142,7 +142,7 @@ internal sealed class VocabularyReader
             case YamlList list:
                 return list.Items;
             case YamlMap map when map[key] is { } below:
-                var root = new YamlFields(map, found);
+                var root = new YamlFields(map, VocabularyKeys.FileOf(key, KeysOf(key)), found);
                 root.Node("version");
                 root.Node("updated");
                 var listed = root.Node(key);
@@ -159,6 +159,13 @@ internal sealed class VocabularyReader
                 return [];
         }
     }
+
+    private static KeyTable KeysOf(string list) => list switch
+    {
+        "regions" => VocabularyKeys.Region,
+        "people" => VocabularyKeys.Person,
+        _ => VocabularyKeys.Term,
+    };
 
     private YamlNode[] NotList(SourceLocation location, string key)
     {

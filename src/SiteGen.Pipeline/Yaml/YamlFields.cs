@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Globalization;
 using SiteGen.Primitives.Diagnostics;
 using SiteGen.Primitives.Text;
@@ -6,16 +7,16 @@ using SiteGen.Primitives.Text;
 namespace SiteGen.Pipeline.Yaml;
 
 /// <summary>
-/// Takes typed values out of a map. Whatever was asked for is a known key; <see cref="ReportUnknown"/> reports the rest, so that a reader
-/// names each key exactly once. A value of the wrong kind is reported and comes back as absent.
+/// Takes typed values out of a map. What its table names is a known key; <see cref="ReportUnknown"/> reports the rest. A value of the wrong
+/// kind is reported and comes back as absent.
 /// </summary>
-internal sealed class YamlFields(YamlMap map, DiagnosticCollector found)
+internal sealed class YamlFields(YamlMap map, KeyTable table, DiagnosticCollector found)
 {
     /// <summary>What XML 1.0, and so a feed, cannot hold; escapes such as `"\u0001"` can write it.</summary>
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(
         "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000B\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\uFFFE\uFFFF");
 
-    private readonly List<string> asked = new(40);
+    private static readonly KeyTable Own = new([]);
 
     /// <summary>The map itself.</summary>
     public YamlMap Map { get; } = map;
@@ -26,7 +27,8 @@ internal sealed class YamlFields(YamlMap map, DiagnosticCollector found)
     /// <summary>A key with its value, or null when the key is absent or has none.</summary>
     public YamlEntry? Entry(string key)
     {
-        asked.Add(key);
+        // A reader that asked for a key which no table names would report it as unknown at the same time.
+        Debug.Assert(table.Find(key) is not null, key);
         foreach (var entry in Map.Entries)
         {
             if (string.Equals(entry.Key.Value, key, StringComparison.Ordinal))
@@ -126,14 +128,14 @@ internal sealed class YamlFields(YamlMap map, DiagnosticCollector found)
     }
 
     /// <summary>A map below a key.</summary>
-    public YamlFields? Fields(string key) => Node(key) is { } node ? FieldsOf(node, key) : null;
+    public YamlFields? Fields(string key) => Node(key) is { } node ? FieldsOf(node, key, Below(key)) : null;
 
     /// <summary>The fields of a node that must be a map.</summary>
-    public YamlFields? FieldsOf(YamlNode node, string key)
+    public YamlFields? FieldsOf(YamlNode node, string key, KeyTable keys)
     {
         if (node is YamlMap below)
         {
-            return new(below, Found);
+            return new(below, keys, Found);
         }
 
         Found.Add(YamlRules.NotMap(node.Location, key));
@@ -145,12 +147,15 @@ internal sealed class YamlFields(YamlMap map, DiagnosticCollector found)
     {
         if (node is YamlMap below)
         {
-            return new(below, Found);
+            return Of(below, key);
         }
 
         Found.Add(YamlRules.EntryNotMap(node.Location, key));
         return null;
     }
+
+    /// <summary>The fields of a map that stands behind a key.</summary>
+    public YamlFields Of(YamlMap below, string key) => new(below, Below(key), Found);
 
     /// <summary>The items of a list; a single value counts as a list of one. Null when the key is absent or has no value.</summary>
     public IReadOnlyList<YamlNode>? Items(string key) => Node(key) switch
@@ -180,17 +185,20 @@ internal sealed class YamlFields(YamlMap map, DiagnosticCollector found)
         return texts;
     }
 
-    /// <summary>Reports every key that was never asked for, with the nearest that was.</summary>
+    /// <summary>Reports every key that the table does not name, with the nearest that it does.</summary>
     public void ReportUnknown()
     {
         foreach (var entry in Map.Entries)
         {
-            if (!asked.Contains(entry.Key.Value))
+            if (table.Find(entry.Key.Value) is null)
             {
-                Found.Add(YamlRules.UnknownKey(entry.Key, NearestName.Find(entry.Key.Value, asked)));
+                Found.Add(YamlRules.UnknownKey(entry.Key, NearestName.Find(entry.Key.Value, table.Keys.Select(key => key.Name))));
             }
         }
     }
+
+    /// <summary>The keys of a map behind a key; none for one whose keys are the author's own.</summary>
+    private KeyTable Below(string key) => table.Find(key)?.Below ?? Own;
 
     private static string? MeantBoolean(string text) => text.ToUpperInvariant() switch
     {

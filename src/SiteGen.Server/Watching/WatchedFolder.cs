@@ -1,5 +1,6 @@
 using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Sources;
+using SiteGen.Primitives.Collections;
 
 namespace SiteGen.Server.Watching;
 
@@ -94,7 +95,7 @@ internal sealed class WatchedFolder : ISourceFolder
 
     private static void Replace(List<SourceEntry> list, string start, IReadOnlyList<SourceEntry> found, bool isFolder, List<string> changed)
     {
-        var first = FirstFrom(list, start);
+        var first = OrdinalList.FirstFrom(list, start, static entry => entry.Path);
         var end = first;
         while (end < list.Count && (isFolder ? list[end].Path.StartsWith(start, StringComparison.Ordinal) : list[end].Path == start))
         {
@@ -104,18 +105,6 @@ internal sealed class WatchedFolder : ISourceFolder
         Compare(list.GetRange(first, end - first), found, changed);
         list.RemoveRange(first, end - first);
         list.InsertRange(first, found);
-    }
-
-    private static int FirstFrom(List<SourceEntry> list, string path)
-    {
-        int low = 0, high = list.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = string.CompareOrdinal(list[middle].Path, path) < 0 ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     private static IReadOnlyList<SourceEntry> Over(IReadOnlyList<SourceEntry> above, IReadOnlyList<SourceEntry> below) =>

@@ -122,7 +122,7 @@ function SearchIndex(facts, get) {
 const box = document.getElementById("search");
 const form = box.querySelector("form"), status = box.querySelector("[role=status]"), indexes = {};
 let turn = 0, timer;
-const get = url => fetch(url).then(answer => answer.json());
+const get = (url, kind = "json") => fetch(url).then(answer => answer[kind]());
 const open = url => indexes[url] = indexes[url] || get(url + "index.json").then(facts => SearchIndex(facts, name => get(url + name)));
 const add = (parent, name, className = "", textContent = "") => Object.assign(parent.appendChild(document.createElement(name)), { className, textContent });
 
@@ -140,7 +140,7 @@ const show = async (list, index, { hits, marks }) => {
 		link.href = url;
 		mark(link, title);
 		mark(sum, summary);
-		if (marks.size && !text.querySelector("mark") && left-- > 0) fetch(url).then(answer => answer.text()).then(page => {
+		if (marks.size && !text.querySelector("mark") && left-- > 0) get(url, "text").then(page => {
 			for (const one of new DOMParser().parseFromString(page, "text/html").querySelectorAll(".prose :is(p, li, td)")) {
 				const words = one.textContent.trim().split(/\s+/), at = words.findIndex(isHit);
 				if (at < 0) continue;
@@ -175,10 +175,8 @@ const ask = async () => {
 };
 
 const state = new URLSearchParams(location.search);
-for (const input of form.querySelectorAll("input")) {
-	if (input.type === "checkbox") input.checked = state.getAll(input.name).includes(input.value);
-	else input.value = state.get("q") || "";
-}
+form.q.value = state.get("q");
+for (const input of form.querySelectorAll("[type=checkbox]")) input.checked = state.getAll(input.name).includes(input.value);
 form.onsubmit = event => { event.preventDefault(); ask(); };
 form.oninput = () => { clearTimeout(timer); timer = setTimeout(ask, 250); };
 box.hidden = false;

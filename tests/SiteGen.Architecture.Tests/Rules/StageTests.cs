@@ -35,7 +35,7 @@ public sealed class StageTests
     ];
 
     /// <summary>Data that answer questions: they hold an index, which a record would show and compare, or the words for an enumeration.</summary>
-    private static readonly string[] Lookups = ["RegionTree", "ListLookup", "LanguageInterface", "ReleaseTypeNames", "EditorFile"];
+    private static readonly string[] Lookups = ["RegionTree", "ListLookup", "LanguageInterface", "ReleaseTypeNames", "EditorFile", "FrontMatterKeys", "SettingsKeys", "VocabularyKeys"];
 
     /// <summary>Where something of System.Threading may be named outside of Building, each with its reason.</summary>
     private static readonly Dictionary<string, string> Threaded = new(StringComparer.Ordinal)

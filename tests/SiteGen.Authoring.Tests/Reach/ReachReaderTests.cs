@@ -54,6 +54,16 @@ public class ReachReaderTests
     }
 
     [Fact]
+    public void A_release_that_is_owed_in_another_language_waits_for_it()
+    {
+        var site = Site.With("site.yml", "title: x\nbase_url: https://x.kz/\nlanguages: [kk, ru]\ntranslations: both\n").Without("content/news/2026/mektep/index.ru.md");
+
+        var gate = Read(site, Text).StoppedBy;
+
+        Assert.Equal(("translation", "ru"), (gate?.Name, gate?.Arguments[0]));
+    }
+
+    [Fact]
     public void A_draft_under_embargo_is_stopped_twice() =>
         Assert.Equal(
             ["draft", "embargo"],
@@ -152,6 +162,8 @@ public class ReachReaderTests
     [InlineData("templates/partials/nobody.sbn-html", "why-partial-unused")]
     [InlineData("templates/layouts/nobody.sbn-html", "why-layout-unknown")]
     [InlineData("notes.txt", "why-outside")]
+    [InlineData("translations.txt", "why-record")]
+    [InlineData("content/addresses.yml", "why-record")]
     [InlineData("content/data/people.yml", "why-data-empty")]
     public void What_no_reader_can_see_is_named_as_such(string path, string stop) =>
         Assert.Equal(stop, Read(Site.With(path, "# nothing\n"), path).StoppedBy?.Phrase);

@@ -22,7 +22,10 @@ public sealed class SiteScaffolderTests : IDisposable
         Assert.Empty(report.Diagnostics);
         Assert.Equal(
             [
-                ".github/workflows/pages.yml", ".gitignore", "README.md",
+                ".github/workflows/pages.yml", ".gitignore",
+                ".vscode/extensions.json", ".vscode/press.code-snippets",
+                ".vscode/schemas/front-matter.json", ".vscode/schemas/people.json", ".vscode/schemas/projects.json", ".vscode/schemas/regions.json", ".vscode/schemas/site.json", ".vscode/schemas/tags.json",
+                ".vscode/settings.json", "README.md",
                 "content/data/people.yml", "content/data/projects.yml", "content/data/regions.yml", "content/data/tags.yml",
                 "content/news/2025/kentau-oqu-zaly/index.kk.md", "content/news/2025/kentau-oqu-zaly/index.ru.md",
                 "content/news/2025/kitap-ailygy.kk.md", "content/news/2025/kitap-ailygy.ru.md",

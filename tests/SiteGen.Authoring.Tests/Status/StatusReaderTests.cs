@@ -38,6 +38,12 @@ public class StatusReaderTests
     }
 
     [Fact]
+    public void A_release_that_is_owed_in_another_language_waits_for_it() =>
+        Assert.Equal(
+            [ReleaseCondition.Waiting],
+            Read(Site.With("site.yml", "title: x\nbase_url: https://x.kz/\nlanguages: [kk, ru]\ntranslations: both\n").Without("content/news/2026/mektep/index.ru.md")).Releases.Select(release => release.Condition));
+
+    [Fact]
     public void A_release_of_a_district_is_in_its_oblast_too() =>
         Assert.Equal([0, 1], Assert.Single(Read(Site).Releases).Regions);
 

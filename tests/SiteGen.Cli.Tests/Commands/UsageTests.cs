@@ -87,7 +87,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("en")]
     public void Every_command_has_help_with_examples_and_no_phrase_is_missing(string language)
     {
-        foreach (var command in (string[])["", "new", "build", "check", "status", "why", "clean", "init", "due"])
+        foreach (var command in (string[])["", "new", "build", "check", "status", "why", "clean", "init", "schema", "completion", "due"])
         {
             string[] arguments = command.Length == 0 ? ["--help", "--lang", language] : [command, "--help", "--lang", language];
             var run = SitegenProgram.Run(folder.Path, arguments);

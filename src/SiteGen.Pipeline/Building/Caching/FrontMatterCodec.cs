@@ -11,8 +11,6 @@ namespace SiteGen.Pipeline.Building.Caching;
 /// <summary>The front matter of <see cref="PageCodec"/>: what is stated, each with its key's number; what is not, takes no byte.</summary>
 internal static class FrontMatterCodec
 {
-    private delegate T Reading<T>(string path, ref BlobReader from);
-
     public static void Write(FrontMatter page, BlobWriter to)
     {
         Optional(to, page.Title, Text);
@@ -68,7 +66,7 @@ internal static class FrontMatterCodec
         Title = Optional(path, ref from, Text),
         Summary = Optional(path, ref from, Text),
         Slug = Optional(path, ref from, Text),
-        Aliases = List(path, ref from, Text),
+        Aliases = PageCodec.List(path, ref from, Text),
         Id = Optional(path, ref from, Text),
         Date = Optional(path, ref from, Moment),
         Updated = Optional(path, ref from, Moment),
@@ -86,10 +84,10 @@ internal static class FrontMatterCodec
         Contacts = Optional(path, ref from, Texts),
         Boilerplate = Optional(path, ref from, Texts),
         Image = Reference(path, ref from, Picture),
-        Gallery = Optional(path, ref from, static (string path, ref BlobReader from) => List(path, ref from, Picture)),
-        Attachments = Optional(path, ref from, static (string path, ref BlobReader from) => List(path, ref from, Attachment)),
-        Figures = Optional(path, ref from, static (string path, ref BlobReader from) => List(path, ref from, Figure)),
-        Corrections = List(path, ref from, static (string path, ref BlobReader from) =>
+        Gallery = Optional(path, ref from, static (string path, ref BlobReader from) => PageCodec.List(path, ref from, Picture)),
+        Attachments = Optional(path, ref from, static (string path, ref BlobReader from) => PageCodec.List(path, ref from, Attachment)),
+        Figures = Optional(path, ref from, static (string path, ref BlobReader from) => PageCodec.List(path, ref from, Figure)),
+        Corrections = PageCodec.List(path, ref from, static (string path, ref BlobReader from) =>
             new Correction(Moment(path, ref from), Text(path, ref from))),
         Withdrawn = Reference(path, ref from, static (string path, ref BlobReader from) =>
             new Withdrawal(Moment(path, ref from), Optional(path, ref from, Text))),
@@ -111,7 +109,7 @@ internal static class FrontMatterCodec
         }
     }
 
-    private static T? Optional<T>(string path, ref BlobReader from, Reading<T> read)
+    private static T? Optional<T>(string path, ref BlobReader from, PageCodec.Reading<T> read)
         where T : struct => from.Flag() ? read(path, ref from) : null;
 
     private static void Reference<T>(BlobWriter to, T? value, Action<T, BlobWriter> write)
@@ -124,19 +122,8 @@ internal static class FrontMatterCodec
         }
     }
 
-    private static T? Reference<T>(string path, ref BlobReader from, Reading<T> read)
+    private static T? Reference<T>(string path, ref BlobReader from, PageCodec.Reading<T> read)
         where T : class => from.Flag() ? read(path, ref from) : null;
-
-    private static EquatableArray<T> List<T>(string path, ref BlobReader from, Reading<T> read)
-    {
-        var items = new T[from.Number()];
-        for (var i = 0; i < items.Length; i++)
-        {
-            items[i] = read(path, ref from);
-        }
-
-        return EquatableArray.Own(items);
-    }
 
     private static void Text(Located<string> text, BlobWriter to)
     {
@@ -148,7 +135,7 @@ internal static class FrontMatterCodec
 
     private static void Texts(EquatableArray<Located<string>> texts, BlobWriter to) => PageCodec.List(to, texts, Text);
 
-    private static EquatableArray<Located<string>> Texts(string path, ref BlobReader from) => List(path, ref from, Text);
+    private static EquatableArray<Located<string>> Texts(string path, ref BlobReader from) => PageCodec.List(path, ref from, Text);
 
     private static void Flag(Located<bool> flag, BlobWriter to)
     {
@@ -194,7 +181,7 @@ internal static class FrontMatterCodec
 
     private static LocalizedText Localized(string path, ref BlobReader from)
     {
-        var texts = List(path, ref from, static (string path, ref BlobReader from) =>
+        var texts = PageCodec.List(path, ref from, static (string path, ref BlobReader from) =>
             new LanguageText(Reference(path, ref from, static (string _, ref BlobReader from) => from.Text()), Text(path, ref from)));
         return texts.IsEmpty ? LocalizedText.None : new LocalizedText(texts);
     }
@@ -271,10 +258,10 @@ internal static class FrontMatterCodec
         switch (from.Number())
         {
             case 0:
-                var entries = List(path, ref from, static (string path, ref BlobReader from) => new YamlEntry(Text(path, ref from), Yaml(path, ref from)));
+                var entries = PageCodec.List(path, ref from, static (string path, ref BlobReader from) => new YamlEntry(Text(path, ref from), Yaml(path, ref from)));
                 return new YamlMap(entries, PageCodec.Place(path, ref from));
             case 1:
-                var items = List(path, ref from, Yaml);
+                var items = PageCodec.List(path, ref from, Yaml);
                 return new YamlList(items, PageCodec.Place(path, ref from));
             default:
                 return new YamlScalar(from.Text(), from.Flag(), PageCodec.Place(path, ref from));

@@ -14,6 +14,9 @@ namespace SiteGen.Pipeline.Building.Caching;
 /// </summary>
 internal static class PageCodec
 {
+    /// <summary>Reads one item of a file.</summary>
+    internal delegate T Reading<T>(string path, ref BlobReader from);
+
     /// <summary>Writes a page to <paramref name="to"/> and its HTML to <paramref name="html"/>.</summary>
     public static void Write(Diagnosed<ParsedPage> page, BlobWriter to, BlobWriter html)
     {
@@ -56,6 +59,17 @@ internal static class PageCodec
         }
     }
 
+    internal static EquatableArray<T> List<T>(string path, ref BlobReader from, Reading<T> read)
+    {
+        var items = new T[from.Number()];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = read(path, ref from);
+        }
+
+        return EquatableArray.Own(items);
+    }
+
     internal static void Place(BlobWriter to, SourceLocation place)
     {
         to.Number(place.Line);
@@ -91,9 +105,9 @@ internal static class PageCodec
         FirstParagraph = from.Text(),
         ReadingLength = from.Number(),
         Terms = new TermSet(EquatableArray.Own(from.Bytes())),
-        FrameOrigins = Texts(ref from),
-        Headings = Headings(path, ref from),
-        Anchors = Texts(ref from),
+        FrameOrigins = List(path, ref from, Text),
+        Headings = List(path, ref from, Heading),
+        Anchors = List(path, ref from, Text),
         Parts = Parts(path, ref from, fetch, ref at),
     };
 
@@ -168,25 +182,7 @@ internal static class PageCodec
         return new ImagePart(target, alt, hasTitle ? title : null, from.Flag(), Place(path, ref from));
     }
 
-    private static EquatableArray<Heading> Headings(string path, ref BlobReader from)
-    {
-        var headings = new Heading[from.Number()];
-        for (var i = 0; i < headings.Length; i++)
-        {
-            headings[i] = new Heading(from.Number(), from.Text(), from.Text(), Place(path, ref from));
-        }
+    private static Heading Heading(string path, ref BlobReader from) => new(from.Number(), from.Text(), from.Text(), Place(path, ref from));
 
-        return EquatableArray.Own(headings);
-    }
-
-    private static EquatableArray<string> Texts(ref BlobReader from)
-    {
-        var texts = new string[from.Number()];
-        for (var i = 0; i < texts.Length; i++)
-        {
-            texts[i] = from.Text();
-        }
-
-        return EquatableArray.Own(texts);
-    }
+    private static string Text(string path, ref BlobReader from) => from.Text();
 }
