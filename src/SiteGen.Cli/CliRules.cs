@@ -54,6 +54,12 @@ internal static class CliRules
     private static readonly DiagnosticRule NoVipsRule = new(
         "SG0015", DiagnosticSeverity.Note, "The program 'vips' is not installed: large photos are published in their own size only. Install it (Debian and Ubuntu: libvips-tools) and readers load less.");
 
+    private static readonly DiagnosticRule SectionRule = new(
+        "SG0016", DiagnosticSeverity.Error, "'{0}' is no section for releases. Write the name of a folder under content/ in small Latin letters, other than 'pages' and 'data'.");
+
+    /// <summary>`--section pages`.</summary>
+    public static Diagnostic BadSection(string name) => new(SectionRule, [name], null);
+
     private static readonly DiagnosticRule BadTitleRule = new(
         "SG0020", DiagnosticSeverity.Error, "'{0}' must name the language before the title: --title {1}=\"…\".");
 

@@ -85,6 +85,7 @@ internal static class CommandLine
             StatusCommand.Create(phrases, shared, run),
             WhyCommand.Create(phrases, shared, run),
             CleanCommand.Create(phrases, shared, run),
+            ImportCommand.Create(phrases, shared, run),
             AddressesCommand.Create(phrases, shared, run),
             InitCommand.Create(phrases, run),
             SchemaCommand.Create(phrases, shared, run),

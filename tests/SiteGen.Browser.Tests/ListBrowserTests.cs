@@ -54,6 +54,22 @@ public sealed class ListBrowserTests(ChromiumBrowser browser) : IClassFixture<Ch
     }
 
     [SkippableTheory]
+    [InlineData("kk", 390)]
+    [InlineData("ru", 1280)]
+    public async Task A_photo_stands_beside_its_story_whether_it_is_offered_in_sizes_or_not(string language, int width)
+    {
+        foreach (var hasVariants in new[] { false, true })
+        {
+            await using var newsroom = await NewsroomWindow.OpenAsync(browser, width: width, hasVariants: hasVariants);
+            await newsroom.GoAsync(language + "/projects/moldir-su/");
+            Assert.Equal(hasVariants, await newsroom.AskAsync<bool>("!!document.querySelector('.row picture source')"));
+            Assert.True(await newsroom.AskAsync<bool>(
+                "[...document.querySelectorAll('.row:has(img)')].every(row => row.querySelector('img').getBoundingClientRect().left >= row.firstElementChild.getBoundingClientRect().right)"));
+            Assert.True(await newsroom.AskAsync<bool>("document.querySelectorAll('.row img').length > 2 && document.documentElement.scrollWidth <= innerWidth"));
+        }
+    }
+
+    [SkippableTheory]
     [InlineData("kk")]
     [InlineData("ru")]
     public async Task Letters_lead_to_topics_in_the_order_of_the_alphabet(string language)

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
+using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Files;
 using SiteGen.Testing;
 
 namespace SiteGen.Browser.Tests;
@@ -13,6 +15,7 @@ public sealed class NewsroomWindow : IAsyncDisposable
     public const string Root = "https://example.github.io/press/";
 
     private static readonly Lazy<BuiltSite> Site = new(() => TestSite.Sample.Build());
+    private static readonly Lazy<BuiltSite> WithVariants = new(() => TestSite.Build(TestSite.Sample.Folder, new BuildRequest { Now = FixedClock.Now, Pictures = new SamePhoto() }));
     private static readonly Lazy<BuiltSite> WithEmbargoed = new(() => TestSite.Sample.Build(preview: true));
 
     private readonly BrowserWindow window;
@@ -30,10 +33,10 @@ public sealed class NewsroomWindow : IAsyncDisposable
     public IEnumerable<string> Elsewhere => elsewhere;
 
     public static async Task<NewsroomWindow> OpenAsync(
-        ChromiumBrowser browser, ColorScheme scheme = ColorScheme.Light, int width = 1280, bool hasScripts = true, bool isPreview = false, bool bypassPolicy = false)
+        ChromiumBrowser browser, ColorScheme scheme = ColorScheme.Light, int width = 1280, bool hasScripts = true, bool isPreview = false, bool hasVariants = false)
     {
-        var opened = await browser.OpenAsync(scheme, width, bypassPolicy, hasScripts);
-        var newsroom = new NewsroomWindow(opened, isPreview ? WithEmbargoed.Value : Site.Value);
+        var opened = await browser.OpenAsync(scheme, width, hasScripts: hasScripts);
+        var newsroom = new NewsroomWindow(opened, (isPreview ? WithEmbargoed : hasVariants ? WithVariants : Site).Value);
         await opened.Page.Context.RouteAsync("**/*", newsroom.AnswerAsync);
         return newsroom;
     }
@@ -71,6 +74,14 @@ public sealed class NewsroomWindow : IAsyncDisposable
         await route.FulfillAsync(site.Files.TryGetValue(path, out var bytes)
             ? new() { ContentType = TypeOf(path), BodyBytes = bytes }
             : new() { Status = 404, ContentType = "text/html; charset=utf-8", BodyBytes = site.Files["404.html"] });
+    }
+
+    /// <summary>Stands in for the program that scales photos, which need not be installed: every size is the photo itself.</summary>
+    private sealed class SamePhoto : IPictureTool
+    {
+        public string Version => "same 1";
+
+        public ReadOnlyMemory<byte>? Make(ReadOnlyMemory<byte> picture, PictureOrder order) => picture;
     }
 
     private static string TypeOf(string path) => Path.GetExtension(path) switch

@@ -148,7 +148,7 @@ public sealed class StoryBrowserTests(ChromiumBrowser browser) : IClassFixture<C
         await using var newsroom = await NewsroomWindow.OpenAsync(browser);
         await newsroom.GoAsync(language + Interview);
         Assert.False(await newsroom.Page.Locator(".print-qr svg").IsVisibleAsync());
-        Assert.True(await newsroom.Page.Locator(".kit").IsVisibleAsync());
+        Assert.True(await newsroom.Page.Locator("li.kit").IsVisibleAsync());
         await newsroom.Page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.True(await newsroom.AskAsync<bool>("document.querySelector('.print-qr svg').getBoundingClientRect().width > 60"));
         Assert.Contains(language + Interview, await newsroom.Page.Locator(".print-head").InnerTextAsync(), StringComparison.Ordinal);

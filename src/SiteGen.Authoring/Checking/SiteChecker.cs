@@ -90,7 +90,7 @@ public static class SiteChecker
             .Append((Path: "site.yml", IsInterface: false))
             .Select(file => folder.Read(file.Path) is { IsRead: true } read
                 ? check.OfData(file.Path, Encoding.UTF8.GetString(read.Bytes.Span), "", file.IsInterface)
-                : new ScriptFinding(file.Path, [], [], []));
+                : new ScriptFinding(file.Path, [], [], [], []));
 
     /// <summary>The site with what waits for its time; the same site where nothing does.</summary>
     private static LoadedSite Everything(LoadedSite site, BuildRequest request, ISourceFolder folder) =>

@@ -12,8 +12,9 @@ internal static class CheckCommand
     public static Command Create(Phrases phrases, SharedOptions shared, CommandRunner run)
     {
         var fix = OptionMaker.Switch("--fix", phrases);
+        var external = OptionMaker.Switch("--external", phrases);
         var options = new BuildOptions(phrases);
-        var command = new Command("check", phrases.Fill("command-check")) { fix };
+        var command = new Command("check", phrases.Fill("command-check")) { fix, external };
         foreach (var option in options.All)
         {
             command.Add(option);
@@ -23,7 +24,7 @@ internal static class CheckCommand
         {
             var site = SiteFinder.Find(parsed.TextOf(shared.Site), found);
             var request = options.Read(parsed, CheckLevel.Thorough, found);
-            return found.HasErrors || site is null ? session.Refuse(found.ToSorted()) : CheckRun.Check(session, site, request, parsed.Has(fix));
+            return found.HasErrors || site is null ? session.Refuse(found.ToSorted()) : CheckRun.Check(session, site, request, parsed.Has(fix), parsed.Has(external));
         }));
         return command;
     }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using SiteGen.Authoring.Checking;
 using SiteGen.Authoring.Checking.Scripts;
+using SiteGen.Cli.Links;
 using SiteGen.Cli.Reporting;
 using SiteGen.Cli.Running;
 using SiteGen.Pipeline.Building;
@@ -12,8 +13,8 @@ namespace SiteGen.Cli.Commands;
 /// <summary>Checks a site and says what is wrong with it.</summary>
 internal static class CheckRun
 {
-    /// <summary>`check`; <paramref name="fix"/> first mends what can be mended without asking.</summary>
-    public static ExitCode Check(Session session, string site, BuildRequest request, bool fix)
+    /// <summary>`check`; <paramref name="fix"/> first mends what can be mended without asking, <paramref name="external"/> asks other sites too.</summary>
+    public static ExitCode Check(Session session, string site, BuildRequest request, bool fix, bool external)
     {
         session = session with { Settings = session.Settings with { IsStrict = request.Strict } };
         var folder = BuildRun.FolderOf(site);
@@ -27,7 +28,8 @@ internal static class CheckRun
             result = SiteChecker.Check(request, folder, clock);
         }
 
-        var diagnostics = mended.Concat(result.Diagnostics).ToArray();
+        var elsewhere = external ? ExternalCheck.RunAsync(result, site, CancellationToken.None).GetAwaiter().GetResult() : [];
+        var diagnostics = mended.Concat(result.Diagnostics).Concat(elsewhere).ToArray();
         foreach (var diagnostic in diagnostics)
         {
             reporter.Report(diagnostic);

@@ -45,9 +45,31 @@ internal static class YamlCharacters
             text = WithPlainIndents(text, path, firstLine, found);
         }
 
+        text = WithoutLoneReturns(text);
         return text.AsSpan().ContainsAny(ForeignLineEnds)
             ? text.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ')
             : text;
+    }
+
+    /// <summary>
+    /// A carriage return within a line is an end of line for our parser, and for nothing else here that counts lines. A text that has no other ends
+    /// of line is left to the parser.
+    /// </summary>
+    private static string WithoutLoneReturns(string text)
+    {
+        if (!text.Contains('\r', StringComparison.Ordinal) || !text.Contains('\n', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        return string.Create(text.Length, text, static (letters, source) =>
+        {
+            source.CopyTo(letters);
+            for (var at = source.IndexOf('\r', StringComparison.Ordinal); at >= 0; at = source.IndexOf('\r', at + 1))
+            {
+                letters[at] = at + 1 < source.Length && source[at + 1] == '\n' ? '\r' : ' ';
+            }
+        });
     }
 
     /// <summary>Line and column of an offset.</summary>

@@ -7,7 +7,7 @@ namespace SiteGen.Pipeline.Yaml;
 /// Turns YAML text into values with their places. A line that the parser refuses is reported in an editor's words and, where it is clear
 /// what was meant, read as that: one build then shows the other mistakes of the file too. Never throws.
 /// </summary>
-internal static class YamlReader
+public static class YamlReader
 {
     /// <summary>Lists and maps within each other; the recursion that reads them is bounded by this.</summary>
     public const int DeepestNesting = 64;

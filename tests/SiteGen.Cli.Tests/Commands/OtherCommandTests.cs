@@ -62,7 +62,7 @@ public sealed class OtherCommandTests : IDisposable
         var built = SitegenProgram.Run(site.Folder.Of("new", "press"), ["build", "--strict"]);
 
         Assert.Equal((0, 0), (begun.ExitCode, built.ExitCode));
-        Assert.Equal("A new site stands in 'new/press': 14 files. Go there and run 'sitegen build'.\n", begun.Output);
+        Assert.Equal("A new site stands in 'new/press': 23 files. Go there and run 'sitegen build'.\n", begun.Output);
         Assert.Matches("^built [0-9]+ pages in [0-9.]+ s: 0 errors, 0 warnings\n$", built.Output);
         Assert.True(File.Exists(site.Folder.Of("new", "press", "output", "ru", "news", "2025", "kentau-oqu-zaly", "index.html")));
     }
@@ -77,6 +77,30 @@ public sealed class OtherCommandTests : IDisposable
         Assert.Equal(2, run.ExitCode);
         Assert.StartsWith("sitegen: error SG0901: The folder '.' is not empty", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, TemporaryFolder.Texts(site.Path));
+    }
+
+    [Fact]
+    public void An_article_is_imported_once_and_what_was_left_out_is_told()
+    {
+        site.Folder.Write("a.txt", "in\n\nТөлеби ауданында көпір салынды\n\n15 қараша 2024\n\nТөлеби ауданында жаңа көпір ашылды, оны ауыл тұрғындары көптен күткен еді.\n");
+        var trial = site.Run("import", "a.txt", "--dry-run");
+        Assert.Equal(0, trial.ExitCode);
+        Assert.EndsWith("would import: 1; already there: 0; would be left as they are: 0; to review: 3\n", trial.Output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(site.Folder.Of("content", "news", "2024")));
+
+        var run = site.Run("import", "a.txt");
+        Assert.Contains("a.txt:1:1: note SG0957: This was left out as no part of the article: «in».\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("a.txt:5:1: note SG0957: This was left out as no part of the article: «15 қараша 2024».\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "content/news/2024/tolebi-audanynda-kopir-salyndy/index.kk.md: to review: 3\n"
+            + "imported: 1; already there: 0; left as they are: 0; to review: 3\n",
+            run.Output,
+            StringComparison.Ordinal);
+        Assert.EndsWith("imported: 0; already there: 1; left as they are: 0; to review: 0\n", site.Run("import", "a.txt").Output, StringComparison.Ordinal);
+        Assert.Equal(0, site.Run("build", "--drafts").ExitCode);
+        Assert.Equal(2, site.Run("import").ExitCode);
+        Assert.Equal(2, site.Run("import", "a.txt", "--section", "pages").ExitCode);
+        Assert.Equal(1, site.Run("import", "none.txt").ExitCode);
     }
 
     [Fact]

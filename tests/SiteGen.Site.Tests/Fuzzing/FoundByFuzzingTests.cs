@@ -16,6 +16,8 @@ public sealed class FoundByFuzzingTests
         { "the place of a mended setting was longer than the line", "site.yml", "title: Т\nbase_url: https://news.example.kz/\nlanguages: [kk, ru]\norganization: {name: Т}x\ncontacts:\n  press: {name: Т}, phone: 1\n" },
         { "a command of another program over two lines reached beyond the first", Release, "---\ntitle: Т\ndate: 2025-11-15\n---\nа {{< b\nc >}} д\n" },
         { "a link over two lines reached beyond the first", Release, "---\ntitle: Т\ndate: 2025-11-15\n---\nа [б\nв](javascript:x) д\n" },
+        { "a carriage return within a line was counted as an end of line", "site.yml", "title: Т\nbase_url: https://news.example.kz/\nlanguages: [kk, ru]\ncontacts:\n\r-->  press: { name: Т }\n" },
+        { "a carriage return within a name was counted as an end of line", "content/data/tags.yml", "- { id: su, name: {-1\r kk: Су, ru: Вода } }\n- { id: bilim, name: { kk: Білім } }\n" },
     };
 
     [Theory]

@@ -8,7 +8,7 @@ internal static class MarkupRules
 {
     private static readonly DiagnosticRule SkippedRule = new(
         "SG1150", DiagnosticSeverity.Warning,
-        "The heading '{0}' is of level {1}, but the one above it is of level {2}: a level is skipped. Those who listen to the page think that something is missing. Use one '#' less.");
+        "The heading '{0}' is of level {1}, but the one above it is of level {2}: a level is skipped. Those who listen to the page think that something is missing. Begin it with '{3}'.");
 
     private static readonly DiagnosticRule TopRule = new(
         "SG1151", DiagnosticSeverity.Warning, "The page '{0}' has {1} headings of the first level (such pages: {2}); it should have one. Correct the template.");
@@ -29,7 +29,7 @@ internal static class MarkupRules
         "SG1156", DiagnosticSeverity.Warning, "On the page '{0}' the tag <{1}> has no partner (such pages: {2}). Correct the template.");
 
     /// <summary>`####` below `##`.</summary>
-    public static Diagnostic Skipped(SourceLocation place, string text, int level, int above) => Diagnostic.At(place, SkippedRule, text, Text(level), Text(above));
+    public static Diagnostic Skipped(SourceLocation place, string text, int level, int above) => Diagnostic.At(place, SkippedRule, text, Text(level), Text(above), new string('#', above + 1));
 
     /// <summary>No `h1`, or two.</summary>
     public static Diagnostic TopHeadings(string page, int count, int pages) => new(TopRule, [page, Text(count), Text(pages)], null);

@@ -17,6 +17,7 @@ internal sealed class TagBalance
         "tbody td text textarea th thead time title tr u ul use var video head body html rect circle option");
 
     private readonly Stack<(string Name, int Start, int Length)> open = [];
+    private readonly Dictionary<string, int> openByName = new(StringComparer.Ordinal);
     private readonly List<TagFault> faults = [];
 
     /// <summary>The faults so far.</summary>
@@ -37,16 +38,17 @@ internal sealed class TagBalance
         if (!tag.IsEnd)
         {
             open.Push((name, start, tag.Length));
+            openByName[name] = openByName.GetValueOrDefault(name) + 1;
             return;
         }
 
         if (open.TryPeek(out var innermost) && innermost.Name == name)
         {
-            open.Pop();
+            Pop();
             return;
         }
 
-        if (!open.Any(element => element.Name == name))
+        if (openByName.GetValueOrDefault(name) == 0)
         {
             if (!Optional.Contains(name))
             {
@@ -56,7 +58,7 @@ internal sealed class TagBalance
             return;
         }
 
-        while (open.Pop() is var inner && inner.Name != name)
+        while (Pop() is var inner && inner.Name != name)
         {
             if (!Optional.Contains(inner.Name))
             {
@@ -70,12 +72,19 @@ internal sealed class TagBalance
     {
         while (open.Count > depth)
         {
-            var (name, start, length) = open.Pop();
+            var (name, start, length) = Pop();
             if (!Optional.Contains(name))
             {
                 faults.Add(new(TagFaultKind.Unclosed, name, start, length));
             }
         }
+    }
+
+    private (string Name, int Start, int Length) Pop()
+    {
+        var last = open.Pop();
+        openByName[last.Name]--;
+        return last;
     }
 
     private static string NameOf(ReadOnlySpan<char> name) =>

@@ -27,7 +27,10 @@ internal sealed partial class SecretReader(LoadedSite site, ISourceFolder folder
     {
         var published = site.Model.Pages.Select(page => page.File.Path).ToHashSet(StringComparer.Ordinal);
         var drafts = site.Parsed.Where(page => page.FrontMatter.Draft?.Value == true).Select(page => page.File.TranslationKey).ToHashSet(StringComparer.Ordinal);
-        return site.Parsed.Where(page => !published.Contains(page.File.Path) && !drafts.Contains(page.File.TranslationKey)).ToArray();
+        var languages = site.Configuration.Languages.Select(language => language.Code).ToHashSet(StringComparer.Ordinal);
+        return site.Parsed
+            .Where(page => !published.Contains(page.File.Path) && !drafts.Contains(page.File.TranslationKey) && languages.Contains(page.File.Language))
+            .ToArray();
     }
 
     /// <summary>Everything that may not be found in the output.</summary>
@@ -148,6 +151,6 @@ internal sealed partial class SecretReader(LoadedSite site, ISourceFolder folder
 
     private static string Shown(string text) => text.Length > 80 ? text[..80].TrimEnd() + "…" : text.Trim();
 
-    [GeneratedRegex(@"[^.!?…\uFFFC]+(?:[.!?…](?=\S)[^.!?…\uFFFC]*)*", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[^.!?…\uFFFC]+(?:[.!?…](?=\S)[^.!?…\uFFFC]*)*", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Sentences();
 }

@@ -90,22 +90,22 @@ internal static partial class TextCheck
     }
 
     /// <summary>A line with a date or a hyphen and nothing else, the button of a web page, a lone «in».</summary>
-    [GeneratedRegex(@"^(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|[-–—•·|]+|in|back to top( button)?|read more|читать далее|читайте также|поделиться|толығырақ|бөлісу|басқа жаңалықтар|другие новости)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|[-–—•·|]+|in|back to top( button)?|read more|читать далее|читайте также|поделиться|толығырақ|бөлісу|басқа жаңалықтар|другие новости)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 30_000)]
     private static partial Regex Junk();
 
     /// <summary>«жаңалықтарБилік»: a capital after small letters, both Cyrillic. «КазТАГ» and the like have more than one capital.</summary>
-    [GeneratedRegex(@"(?<![\p{L}.])[\p{IsCyrillic}]\p{Ll}{4,}\p{Lu}\p{Ll}{3,}(?!\p{L})", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}.])[\p{IsCyrillic}]\p{Ll}{4,}\p{Lu}\p{Ll}{3,}(?!\p{L})", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Glued();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:бүгін|кеше|ертең|(?:дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі) күні)(?!\p{L})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?:бүгін|кеше|ертең|(?:дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі) күні)(?!\p{L})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 30_000)]
     private static partial Regex KazakhDay();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:сегодня|вчера|завтра|во? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье))(?!\p{L})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?:сегодня|вчера|завтра|во? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье))(?!\p{L})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 30_000)]
     private static partial Regex RussianDay();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:суретте|фотода|фотосуретте)(?!\p{L})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?:суретте|фотода|фотосуретте)(?!\p{L})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 30_000)]
     private static partial Regex KazakhPhoto();
 
-    [GeneratedRegex(@"(?<!\p{L})на (?:фото|снимке|фотографии)(?!\p{L})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})на (?:фото|снимке|фотографии)(?!\p{L})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 30_000)]
     private static partial Regex RussianPhoto();
 }

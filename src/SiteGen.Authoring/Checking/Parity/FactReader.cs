@@ -75,7 +75,7 @@ internal sealed partial class FactReader
         Each(Addresses(), static _ => true);
         Each(Phones(), match => Add(FactKind.Phone, LastDigits(match.Value), match));
         Each(NumericDates(), match =>
-            Add(FactKind.Date, Key(match.Groups["day"].Value, match.Groups["month"].Value), match) && Add(FactKind.Number, match.Groups["year"].Value, match));
+            Add(FactKind.Date, Key(match.Groups["day"].Value, match.Groups["month"].Value), match) && AddPart(FactKind.Number, match.Groups["year"]));
         Each(Times(), match => Add(FactKind.Time, $"{int.Parse(match.Groups["hour"].Value, CultureInfo.InvariantCulture)}:{match.Groups["minute"].Value}", match));
         Each(WrittenDates(), match => MonthOf(match.Groups["month"].Value) is var month and > 0
             && Add(FactKind.Date, Key(match.Groups["day"].Value, month.ToString(CultureInfo.InvariantCulture)), match));
@@ -92,11 +92,13 @@ internal sealed partial class FactReader
             }
         }
 
-        bool Add(FactKind kind, string key, Match match)
+        bool Add(FactKind kind, string key, Capture match)
         {
             facts.Add(new Fact(kind, key, match.Value.Trim(), place(match.Index, match.Length), block));
             return true;
         }
+
+        bool AddPart(FactKind kind, Group part) => Add(kind, part.Value, part);
     }
 
     private void TakeLink(LinkPart link)
@@ -160,24 +162,24 @@ internal sealed partial class FactReader
         return digits.Length > 10 ? digits[^10..] : digits;
     }
 
-    [GeneratedRegex(@"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9._%+-])(?>[A-Za-z0-9._%+-]+)@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Emails();
 
-    [GeneratedRegex(@"(?:https?://|www\.)\S+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:https?://|www\.)\S+", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Addresses();
 
-    [GeneratedRegex(@"(?<!\d)(?:\+7|8)[  \u00A0\u2011(-]*\d{3,5}(?:[  \u00A0\u2011()-]*\d){5,8}(?!\d)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\d)(?:\+7|8)[  \u00A0\u2011(-]*\d{3,5}(?:[  \u00A0\u2011()-]*\d){5,8}(?!\d)", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Phones();
 
-    [GeneratedRegex(@"(?<!\d)(?:(?<day>0?[1-9]|[12]\d|3[01])\.(?<month>0?[1-9]|1[0-2])\.(?<year>\d{4})|(?<year>\d{4})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01]))(?!\d)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\d)(?:(?<day>0?[1-9]|[12]\d|3[01])\.(?<month>0?[1-9]|1[0-2])\.(?<year>\d{4})|(?<year>\d{4})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01]))(?!\d)", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex NumericDates();
 
-    [GeneratedRegex(@"(?<![\d.,:])(?<hour>[01]?\d|2[0-4])[:.](?<minute>[0-5]\d)(?![\d:]|[.,]\d|\s*(?:%|млн|млрд|мың|тыс))", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\d.,:])(?<hour>[01]?\d|2[0-4])[:.](?<minute>[0-5]\d)(?![\d:]|[.,]\d|\s*(?:%|млн|млрд|мың|тыс))", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Times();
 
-    [GeneratedRegex(@"(?<!\d)(?<day>0?[1-9]|[12]\d|3[01])[\s\u00A0]+(?<month>\p{L}{3,})", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<day>0?[1-9]|[12]\d|3[01])[\s\u00A0]+(?<month>\p{L}{3,})", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex WrittenDates();
 
-    [GeneratedRegex(@"(?<!\d)(?<whole>\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)|\d+)(?:[.,](?<part>\d+))?(?:-?\p{L}{0,3}[\s\u00A0]+(?<unit>мың|тыс|млн|миллион|млрд|миллиард|трлн|триллион)\p{L}*)?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<whole>\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)|\d+)(?:[.,](?<part>\d+))?(?:-?\p{L}{0,3}[\s\u00A0]+(?<unit>мың|тыс|млн|миллион|млрд|миллиард|трлн|триллион)\p{L}*)?", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Numbers();
 }

@@ -59,7 +59,12 @@ internal static class ParityCheck
         var days = there.Facts.Where(fact => fact.Kind == FactKind.Date).Select(fact => fact.Key.Split('.')[0]).ToHashSet(StringComparer.Ordinal);
         var hours = there.Facts.Where(fact => fact.Kind == FactKind.Time && fact.Key.EndsWith(":00", StringComparison.Ordinal)).Select(fact => fact.Key[..^3]).ToHashSet(StringComparer.Ordinal);
         var words = there.Words.ToHashSet();
-        return here.Facts.Where(fact => !Has(fact)).DistinctBy(fact => (fact.Kind, fact.Key)).ToList();
+        var missing = here.Facts.Where(fact => !Has(fact)).DistinctBy(fact => (fact.Kind, fact.Key)).ToList();
+
+        // The year of a date in figures is not told beside the date itself.
+        var dates = missing.Where(fact => fact.Kind == FactKind.Date).ToArray();
+        missing.RemoveAll(fact => fact.Kind == FactKind.Number && Array.Exists(dates, date => IsWithin(fact.Place, date.Place)));
+        return missing;
 
         bool Has(Fact fact) => known.Contains((fact.Kind, fact.Key)) || fact.Kind switch
         {
@@ -70,6 +75,9 @@ internal static class ParityCheck
             _ => false,
         };
     }
+
+    private static bool IsWithin(SourceLocation part, SourceLocation whole) =>
+        part.Path == whole.Path && part.Line == whole.Line && part.Column >= whole.Column && part.Column + part.Length <= whole.Column + whole.Length;
 
     /// <summary>How well two facts fit together: the same digits in another order, or a place nearby.</summary>
     private static int Cost(Fact here, Fact there)

@@ -29,14 +29,19 @@ public static class LetterMender
         foreach (var finding in SiteChecker.Scripts(site, folder, request.Jobs))
         {
             var path = Path.Combine(root, finding.Path);
-            if (!finding.Edits.IsEmpty && File.Exists(path) && !finding.Diagnostics.Any(acknowledged.Covers))
+            var kept = finding.Diagnostics.Where(acknowledged.Covers).SelectMany(diagnostic => diagnostic.Arguments).ToHashSet(StringComparer.Ordinal);
+            var edits = finding.Edits.Where(edit => !kept.Contains(edit.Word)).ToEquatableArray();
+            if (!edits.IsEmpty && File.Exists(path))
             {
-                told.Add(Mend(path, folder.Read(finding.Path).Bytes.Span, finding));
+                told.Add(Mend(path, folder.Read(finding.Path).Bytes.Span, finding with { Edits = edits, Words = Mended(finding, kept) }));
             }
         }
 
         return [.. told];
     }
+
+    private static EquatableArray<string> Mended(ScriptFinding finding, HashSet<string> kept) =>
+        finding.Words.Where((_, index) => !kept.Contains(finding.Written[index])).Distinct(StringComparer.Ordinal).ToEquatableArray();
 
     private static Diagnostic Mend(string path, ReadOnlySpan<byte> read, ScriptFinding finding)
     {

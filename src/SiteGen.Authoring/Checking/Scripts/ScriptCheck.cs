@@ -127,18 +127,19 @@ internal sealed class ScriptCheck(KnownNames names, IReadOnlyList<string> langua
     {
         private readonly List<Diagnostic> found = [];
         private readonly List<TextEdit> edits = [];
-        private readonly List<string> words = [];
+        private readonly List<(string Mended, string Written)> words = [];
         private LineTable? lines;
         private bool hasNumeral;
 
         public void Mixed(BlockText block, int start, int length, MixedWord fault)
         {
-            found.Add(LetterRules.Mixed(Place(block, start, length), block.Text.Substring(start, length), fault));
+            var word = block.Text.Substring(start, length);
+            found.Add(LetterRules.Mixed(Place(block, start, length), word, fault));
             if (fault.Mended is { } mended)
             {
                 edits.AddRange(fault.Offending.Where(index => ComposedAt(block, start + index, mended[index]) == '\0')
-                    .Select(index => new TextEdit(block.OriginOf(start + index), 1, mended[index].ToString())));
-                words.Add(mended);
+                    .Select(index => new TextEdit(block.OriginOf(start + index), 1, mended[index].ToString(), word)));
+                words.Add((mended, word));
             }
         }
 
@@ -146,8 +147,8 @@ internal sealed class ScriptCheck(KnownNames names, IReadOnlyList<string> langua
         {
             found.Add(LetterRules.LoneLatin(Place(block, start, 1), block.Text[start]));
             var letter = LookAlikes.ToCyrillic(block.Text[start]).ToString();
-            edits.Add(new TextEdit(block.OriginOf(start), 1, letter));
-            words.Add(letter);
+            edits.Add(new TextEdit(block.OriginOf(start), 1, letter, block.Text[start].ToString()));
+            words.Add((letter, block.Text[start].ToString()));
         }
 
         public void CyrillicNumeral(BlockText block, int start, int length)
@@ -173,8 +174,8 @@ internal sealed class ScriptCheck(KnownNames names, IReadOnlyList<string> langua
                 if (ComposedAt(block, i, fault?.Mended is { } mended ? mended[i - start] : block.Text[i]) is var letter and not '\0')
                 {
                     var word = block.Text.Substring(start, length);
-                    edits.Add(new TextEdit(block.OriginOf(i), 2, letter.ToString()));
-                    words.Add(word);
+                    edits.Add(new TextEdit(block.OriginOf(i), 2, letter.ToString(), word));
+                    words.Add((word, word));
                     if (LookAlikes.IsLatin(letter))
                     {
                         found.Add(LetterRules.Decomposed(Place(block, i, 2), letter, word));
@@ -189,7 +190,7 @@ internal sealed class ScriptCheck(KnownNames names, IReadOnlyList<string> langua
                 ? LetterComposer.Compose(letter, block.Text[at + 1])
                 : '\0';
 
-        public ScriptFinding Finish() => new(path, [.. found], [.. edits], [.. words.Distinct(StringComparer.Ordinal)]);
+        public ScriptFinding Finish() => new(path, [.. found], [.. edits], [.. words.Select(word => word.Mended)], [.. words.Select(word => word.Written)]);
 
         private SourceLocation Place(BlockText block, int start, int length) =>
             (lines ??= new LineTable(path, file)).At(block.OriginOf(start), block.LengthInFile(start, length));

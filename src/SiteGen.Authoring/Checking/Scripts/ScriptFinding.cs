@@ -9,4 +9,6 @@ namespace SiteGen.Authoring.Checking.Scripts;
 /// <param name="Diagnostics">The faults.</param>
 /// <param name="Edits">The letters to exchange, in the order of the file.</param>
 /// <param name="Words">The words that this mends, as they would read.</param>
-internal sealed record ScriptFinding(string Path, EquatableArray<Diagnostic> Diagnostics, EquatableArray<TextEdit> Edits, EquatableArray<string> Words);
+/// <param name="Written">The same words as they are written.</param>
+internal sealed record ScriptFinding(
+    string Path, EquatableArray<Diagnostic> Diagnostics, EquatableArray<TextEdit> Edits, EquatableArray<string> Words, EquatableArray<string> Written);

@@ -5,6 +5,9 @@ namespace SiteGen.Authoring.Checking.Scripts;
 /// <summary>Cuts a text into words: runs of letters with their marks. Hyphens, digits and points end a word: «QR-код», «COVID-19-ға».</summary>
 internal static class WordFinder
 {
+    /// <summary>No further than this is looked around a word: a text without spaces must not make it a search through all of it.</summary>
+    private const int LongestAddress = 300;
+
     private static readonly string[] AddressSigns = ["@", "://", "www.", "_", "\\"];
 
     /// <summary>The words, as offset and length.</summary>
@@ -31,13 +34,13 @@ internal static class WordFinder
     public static bool IsInAddress(string text, int start, int length)
     {
         var from = start;
-        while (from > 0 && !IsEdge(text[from - 1]))
+        while (from > 0 && start - from < LongestAddress && !IsEdge(text[from - 1]))
         {
             from--;
         }
 
         var to = start + length;
-        while (to < text.Length && !IsEdge(text[to]))
+        while (to < text.Length && to - start - length < LongestAddress && !IsEdge(text[to]))
         {
             to++;
         }

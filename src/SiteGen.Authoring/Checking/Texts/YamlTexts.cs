@@ -76,6 +76,6 @@ internal static partial class YamlTexts
         return line.Length;
     }
 
-    [GeneratedRegex(@"(?<=^|[\s{,])(?<key>[A-Za-z_][A-Za-z0-9_.-]*):(?=\s|$)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=^|[\s{,])(?<key>[A-Za-z_][A-Za-z0-9_.-]*):(?=\s|$)", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Keys();
 }

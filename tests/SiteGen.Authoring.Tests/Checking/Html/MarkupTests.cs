@@ -24,7 +24,7 @@ public class MarkupTests
         var found = CheckedTestSite.Found(CheckedTestSite.Pair("## Бір\n\n#### Екі\n\n##### Үш", "## Один\n\n### Два\n\n## Три"), "SG1150", "SG1151", "SG1152").ToArray();
 
         Assert.Equal("content/news/2025/a/index.kk.md:9:1", Assert.Single(found).Location.ToString());
-        Assert.Equal(["Екі", "4", "2"], found[0].Arguments);
+        Assert.Equal(["Екі", "4", "2", "###"], found[0].Arguments);
     }
 
     [Fact]

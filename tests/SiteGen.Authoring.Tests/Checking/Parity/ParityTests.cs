@@ -50,6 +50,8 @@ public class ParityTests
     [InlineData("21 қараша", "12 ноября", "SG1120 21 қараша content/news/2025/a/index.ru.md:6:1 12 ноября")]
     [InlineData("21 қараша", "21 октября", "SG1120 21 қараша content/news/2025/a/index.ru.md:6:1 21 октября")]
     [InlineData("сағат 18:00-ге дейін", "до 16:00", "SG1120 18:00 content/news/2025/a/index.ru.md:6:4 16:00")]
+    [InlineData("15.11.2024", "осенью", "SG1122 15.11.2024 content/news/2025/a/index.ru.md")]
+    [InlineData("15.11.2024", "15 ноября 2025", "SG1120 2024 content/news/2025/a/index.ru.md:6:11 2025")]
     [InlineData("сағат 18:30", "вечером", "SG1122 18:30 content/news/2025/a/index.ru.md")]
     [InlineData("+7 7172 00 01 10", "+7 7172 00 01 20", "SG1120 +7 7172 00 01 10 content/news/2025/a/index.ru.md:6:1 +7 7172 00 01 20")]
     [InlineData("[x](mailto:a@b.example)", "x", "SG1123 a@b.example content/news/2025/a/index.ru.md")]

@@ -41,6 +41,15 @@ public sealed class LetterMenderTests : IDisposable
     }
 
     [Fact]
+    public void A_word_that_was_looked_at_stays_and_the_others_are_mended()
+    {
+        folder.Write(Page, "---\ntitle: Жаңалық\nsummary: Қысқаша.\ndate: 2025-01-10\nextra: { check: { ignore: [Tүркiстан] } }\n---\n\nTүркiстан, Cәуір.\n");
+
+        Assert.Equal("Сәуір", Assert.Single(Mend()).Arguments[1]);
+        Assert.EndsWith("\nTүркiстан, Сәуір.\n", File.ReadAllText(folder.Of(Page)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_clean_file_keeps_its_bytes_and_its_time()
     {
         var before = File.GetLastWriteTimeUtc(folder.Of(Page));

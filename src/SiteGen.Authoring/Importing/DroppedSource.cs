@@ -1,0 +1,4 @@
+namespace SiteGen.Authoring.Importing;
+
+/// <summary>What was left out of one source.</summary>
+public sealed record DroppedSource(string Source, DroppedText Text);
