@@ -43,7 +43,7 @@ public sealed class ChromiumBrowser : IAsyncLifetime
             JavaScriptEnabled = hasScripts,
             Permissions = ["clipboard-read", "clipboard-write"],
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(60_000);
         return new BrowserWindow(await context.NewPageAsync());
     }
 

@@ -30,6 +30,8 @@ internal static class ModelRules
     private static readonly DiagnosticRule EmptySiteRule = Warning("SG0523", "The site has no release yet. Put Markdown files under content/news/.");
     private static readonly DiagnosticRule NoImageTypeRule = Warning("SG0524", "'{0}' is not a picture that browsers show. Use JPEG, PNG, WebP, GIF or SVG.");
 
+    private static readonly DiagnosticRule OwnEmbargoRule = Warning("SG0525", "This embargo holds back this language alone: {0} states none and is published. Write the embargo there, and it holds for every language.");
+
     private static readonly DiagnosticRule HeldRule = Note("SG0570", "Not published yet: all languages go live together, and this is owed: {0}. Write it, or set 'translations: either' in site.yml.");
 
     public static Diagnostic UnknownTag(Located<string> id, DiagnosticSeverity severity, string? near) =>
@@ -50,6 +52,8 @@ internal static class ModelRules
 
     public static Diagnostic Contradiction(string key, SourceLocation here, SourceLocation there) =>
         Diagnostic.At(here, ContradictionRule, key, there.Path) with { Related = [there] };
+
+    public static Diagnostic OwnEmbargo(SourceLocation embargo, string first) => Diagnostic.At(embargo, OwnEmbargoRule, first);
 
     public static Diagnostic NoDate(string path) => Diagnostic.At(new SourceLocation(path, 1, 1), NoDateRule);
 

@@ -24,6 +24,10 @@ internal sealed class TranslationJoiner(SiteConfiguration configuration, SiteVoc
         if (!isFirst)
         {
             ReportContradictions(mine, shared, found);
+            if (mine.Embargo is { } alone && shared.Embargo is null && shared.Draft?.Value is not true)
+            {
+                found.Add(ModelRules.OwnEmbargo(alone.Location, first.File.Path));
+            }
         }
 
         var facts = new PageFacts
