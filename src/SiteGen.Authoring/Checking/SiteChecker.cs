@@ -67,6 +67,7 @@ public static class SiteChecker
                 page.File.Path,
                 Found: scripts.OfPage(page.File.Path, prose, page.File.Language).Diagnostics
                     .Concat(RawHtmlCheck.Of(page.File.Path, prose))
+                    .Concat(HtmlFormCheck.Of(page.File.Path, prose))
                     .Concat(TextCheck.Of(page, prose, byPath.GetValueOrDefault(page.File.Path)))
                     .ToArray(),
                 Facts: FactReader.Read(page, prose)),

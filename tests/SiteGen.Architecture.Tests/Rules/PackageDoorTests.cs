@@ -11,7 +11,7 @@ public sealed class PackageDoorTests
     {
         ["YamlDotNet"] = ["SiteGen.Pipeline.Yaml."],
         ["Markdig"] = ["SiteGen.Pipeline.Parsing.Markdown."],
-        ["AngleSharp"] = ["SiteGen.Pipeline.Parsing.Html.", "SiteGen.Pipeline.Checking.Html.", "SiteGen.Authoring.Importing."],
+        ["AngleSharp"] = ["SiteGen.Pipeline.Parsing.Html.", "SiteGen.Pipeline.Checking.Html.", "SiteGen.Authoring.Importing.", "SiteGen.Authoring.Checking.Html."],
         ["NodaTime"] = ["SiteGen.Pipeline.", "SiteGen.Authoring.", "SiteGen.Server.", "SiteGen.Cli."],
         ["System.CommandLine"] = ["SiteGen.Cli."],
         ["Spectre.Console"] = ["SiteGen.Cli."],

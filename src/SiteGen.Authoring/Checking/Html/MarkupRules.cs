@@ -28,6 +28,9 @@ internal static class MarkupRules
     private static readonly DiagnosticRule PageTagRule = new(
         "SG1156", DiagnosticSeverity.Warning, "On the page '{0}' the tag <{1}> has no partner (such pages: {2}). Correct the template.");
 
+    private static readonly DiagnosticRule FormRule = new(
+        "SG1157", DiagnosticSeverity.Warning, "Browsers have to guess what this HTML means, at '{0}'. Look at its quotation marks, attributes and comments.");
+
     /// <summary>`####` below `##`.</summary>
     public static Diagnostic Skipped(SourceLocation place, string text, int level, int above) => Diagnostic.At(place, SkippedRule, text, Text(level), Text(above), new string('#', above + 1));
 
@@ -44,6 +47,9 @@ internal static class MarkupRules
         TagFaultKind.Unopened => Diagnostic.At(place, UnopenedRule, fault.Name),
         _ => Diagnostic.At(place, CrossedRule, fault.Name, fault.Other),
     };
+
+    /// <summary>Raw HTML that is no good HTML.</summary>
+    public static Diagnostic Form(SourceLocation place, string near) => Diagnostic.At(place, FormRule, near);
 
     /// <summary>A template's tag.</summary>
     public static Diagnostic PageTag(string page, string name, int pages) => new(PageTagRule, [page, name, Text(pages)], null);

@@ -18,6 +18,20 @@ public class MarkupTests
         Assert.Equal(expected, string.Join(", ", found.Select(diagnostic => $"{diagnostic.Location?.Line}:{diagnostic.Location?.Column} {diagnostic.Rule.Code} {string.Join(' ', diagnostic.Arguments)}")));
     }
 
+    [Theory]
+    [InlineData("<div class=\"a\" class=\"b\">Мәтін.</div>", "SG1157")]
+    [InlineData("<div title=\"a>Мәтін.</div>", "SG1157")]
+    [InlineData("<div class=a\"b>Мәтін.</div>", "SG1157")]
+    [InlineData("<table><tr><td>бір</td></tr></table>\n\nМәтін <b title='x'>қалың</b> & <br/> <!-- түсініктеме -->", "")]
+    [InlineData("<details open>\n<summary>Бір</summary>\n\nМәтін.\n\n</details>", "")]
+    public void HTML_that_browsers_have_to_guess_is_found(string text, string expected)
+    {
+        var found = CheckedTestSite.Found(CheckedTestSite.Pair(text, "Текст."), "SG1157");
+
+        Assert.Equal(expected, string.Join(", ", found.Select(diagnostic => diagnostic.Rule.Code)));
+        Assert.All(found, diagnostic => Assert.Equal(7, diagnostic.Location?.Line));
+    }
+
     [Fact]
     public void A_heading_that_skips_a_level_is_found_at_its_line_and_not_on_the_page_again()
     {
