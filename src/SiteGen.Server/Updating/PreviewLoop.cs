@@ -21,7 +21,7 @@ internal sealed class PreviewLoop(PreviewOptions options, WatchedFolder folder, 
     private static readonly TimeSpan ErrorPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
-    private readonly PreviewSession session = new(folder, options.Kept);
+    private readonly PreviewSession session = new(folder, options.Output is { } output ? OutputWriter.CacheOf(output, options.Site) : null);
     private readonly TaskCompletionSource<PreviewState> first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile PreviewState? current;
     private Instant nextChange = Instant.MaxValue;
