@@ -38,8 +38,8 @@ internal sealed class PageReach(SiteModel model, Page page)
     /// <summary>What the mistakes of a file itself do: one error closes it to readers.</summary>
     public static Gate MistakesOf(EquatableArray<Diagnostic> about)
     {
-        var errors = about.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        var warnings = about.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
+        var errors = about.Count(diagnostic => diagnostic.IsError);
+        var warnings = about.Count(diagnostic => diagnostic.IsWarning);
         return errors > 0 ? Gate.Closed("schema", "why-errors", Number(errors))
             : warnings > 0 ? Gate.Partly("schema", "why-warnings", Number(warnings))
             : Gate.Open("schema", "why-no-errors");

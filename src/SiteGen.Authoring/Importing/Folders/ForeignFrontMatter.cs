@@ -42,7 +42,7 @@ internal static class ForeignFrontMatter
         }
 
         var read = YamlReader.Read(matter, shown, 2);
-        if (read.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } mistake)
+        if (read.Diagnostics.FirstOrDefault(diagnostic => diagnostic.IsError) is { } mistake)
         {
             var line = mistake.Location?.Line ?? 2;
             found.Add(ImportRules.BadFrontMatter(shown, line, mistake.Rule.Code));
