@@ -22,7 +22,7 @@ public sealed class Phrases
     private Phrases(string language)
     {
         // Phrases exist in the languages of the catalogues only, and those are built in.
-        var formats = LanguageFormats.BuiltIn(language) ?? LanguageFormats.Neutral(language);
+        var formats = LanguageFormats.Of(language);
         catalog = MessageCatalog.Of(language);
         numbers = new NumberText(formats.Numbers);
         plurals = new PluralText(formats);
