@@ -80,8 +80,15 @@ internal sealed class IdLookup
             return index;
         }
 
-        found?.Add(unknown(id, NearestName.Find(id.Value, names.Ids.Keys)));
+        found?.Add(unknown(id, ListOf(names, id.Value) ?? NearestName.Find(id.Value, names.Ids.Keys)));
         return -1;
+    }
+
+    /// <summary>`tags: a, b` is one text; what was meant is a list.</summary>
+    private static string? ListOf(Names names, string written)
+    {
+        var parts = written.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 && Array.TrueForAll(parts, names.Ids.ContainsKey) ? $"[{string.Join(", ", parts)}]" : null;
     }
 
     private sealed class Names
