@@ -14,6 +14,9 @@ public sealed record SiteStatus
     /// <summary>Every translation in ordinal order of files.</summary>
     public required EquatableArray<TranslationStatus> Translations { get; init; }
 
+    /// <summary>Texts in which an import left guesses that nobody has looked at, in ordinal order of files.</summary>
+    public EquatableArray<PendingReview> Reviews { get; init; }
+
     /// <summary>What the clock will change by itself, the soonest first.</summary>
     public EquatableArray<ListedRelease> Upcoming => Releases
         .Where(release => release is { At: not null, Condition: ReleaseCondition.Embargoed or ReleaseCondition.Scheduled or ReleaseCondition.Published })

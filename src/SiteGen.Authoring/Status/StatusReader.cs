@@ -28,6 +28,7 @@ public sealed class StatusReader
         {
             Releases = sets.Where(pages => pages[0].IsRelease).Select(reader.Release).ToEquatableArray(),
             Missing = sets.Where(pages => pages.Length < model.Configuration.Languages.Length).Select(reader.Missing).ToEquatableArray(),
+            Reviews = ReviewFinder.Find(sets.SelectMany(pages => pages).Select(page => page.File.Path), folder),
             Translations = reader.Translations(sets.Where(pages => pages.Length > 1).ToArray(), folder, jobs),
         };
     }

@@ -14,10 +14,10 @@ internal sealed class BuildOptions
     private const int MostJobs = 1024;
 
     /// <summary>Declares the options, described in the language of messages.</summary>
-    public BuildOptions(Phrases phrases)
+    public BuildOptions(Phrases phrases, string? drafts = null)
     {
         BaseUrl = OptionMaker.WithValue("--base-url", "URL", phrases);
-        Drafts = OptionMaker.Switch("--drafts", phrases);
+        Drafts = OptionMaker.Switch("--drafts", phrases, drafts);
         Now = OptionMaker.WithValue("--now", "INSTANT", phrases);
         Strict = OptionMaker.Switch("--strict", phrases);
         Jobs = OptionMaker.WithValue("--jobs", "N", phrases);

@@ -21,6 +21,7 @@ internal static class BuildRun
     /// <summary>`build`; <paramref name="verify"/> compares what was published with a build from nothing.</summary>
     public static ExitCode Write(Session session, string site, string? output, BuildRequest request, bool verify)
     {
+        FirstMemory.Grant();
         session = session with { Settings = session.Settings with { IsStrict = request.Strict } };
         var folder = new ListedAhead(FolderOf(site));
         var reporter = session.ReporterOf(folder, site);

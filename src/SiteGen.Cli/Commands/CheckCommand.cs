@@ -13,7 +13,7 @@ internal static class CheckCommand
     {
         var fix = OptionMaker.Switch("--fix", phrases);
         var external = OptionMaker.Switch("--external", phrases);
-        var options = new BuildOptions(phrases);
+        var options = new BuildOptions(phrases, "option-checked-drafts");
         var command = new Command("check", phrases.Fill("command-check")) { fix, external };
         foreach (var option in options.All)
         {

@@ -11,7 +11,7 @@ internal static class CleanCommand
     /// <summary>Declares the command.</summary>
     public static Command Create(Phrases phrases, SharedOptions shared, CommandRunner run)
     {
-        var output = OptionMaker.WithValue("--output", "DIR", phrases);
+        var output = OptionMaker.WithValue("--output", "DIR", phrases, "option-cleaned");
         var command = new Command("clean", phrases.Fill("command-clean")) { output };
         command.SetAction(run((parsed, session, found) =>
         {

@@ -34,9 +34,14 @@ internal static class CompletionScripts
         function __sitegen_words
           set -l before (commandline -opc)
           set -e before[1]
-          sitegen complete -- $before (commandline -ct) 2>/dev/null
+          set -l found (sitegen complete -- $before (commandline -ct) 2>/dev/null)
+          if test (count $found) -gt 0
+            printf '%s\n' $found
+          else
+            __fish_complete_path (commandline -ct)
+          end
         end
-        complete -c sitegen -a '(__sitegen_words)'
+        complete -c sitegen -f -a '(__sitegen_words)'
 
         """;
 

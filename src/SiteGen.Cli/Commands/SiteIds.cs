@@ -16,7 +16,8 @@ internal static class SiteIds
         option.CompletionSources.Add(context =>
         {
             var begun = context.WordToComplete[..(context.WordToComplete.LastIndexOf(',') + 1)];
-            return Survey(context, shared) is { } site ? ids(site).Select(id => new CompletionItem(begun + id)) : [];
+            var given = begun.Split(',');
+            return Survey(context, shared) is { } site ? ids(site).Except(given).Select(id => new CompletionItem(begun + id)) : [];
         });
         return option;
     }

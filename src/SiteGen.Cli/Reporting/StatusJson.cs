@@ -55,6 +55,7 @@ internal static class StatusJson
         }
 
         json.WriteEndArray();
+        WriteReviews(json, status);
         WriteTranslations(json, status.Translations);
     });
 
@@ -91,6 +92,21 @@ internal static class StatusJson
         json.WriteString("local", Local.Format(at));
         json.WriteString("utc", InstantPattern.General.Format(at.ToInstant()));
         json.WriteEndObject();
+    }
+
+    private static void WriteReviews(Utf8JsonWriter json, SiteStatus status)
+    {
+        json.WriteStartArray("reviews");
+        foreach (var text in status.Reviews)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", text.Path);
+            json.WriteNumber("marks", text.Marks);
+            json.WriteNumber("line", text.Line);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteRegions(Utf8JsonWriter json, SiteStatus status, SiteModel model)

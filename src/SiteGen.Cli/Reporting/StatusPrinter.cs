@@ -34,6 +34,7 @@ internal sealed class StatusPrinter(Session session, IReporter reporter, SiteMod
         PrintRegions(status);
         PrintUpcoming(status);
         PrintDrafts(status);
+        PrintReviews(status);
         PrintMissing(status);
         PrintTranslations(status.Translations);
         if (errors > 0)
@@ -178,6 +179,22 @@ internal sealed class StatusPrinter(Session session, IReporter reporter, SiteMod
         {
             reporter.Say($"  {draft.Path.PadRight(width)}  {draft.Title}");
         }
+    }
+
+    private void PrintReviews(SiteStatus status)
+    {
+        if (status.Reviews.IsEmpty)
+        {
+            return;
+        }
+
+        Heading("status-reviews");
+        foreach (var text in status.Reviews)
+        {
+            reporter.Say("  " + Phrases.Fill("status-review", text.Path, Phrases.Counted("status-marks", text.Marks), Number(text.Line)));
+        }
+
+        reporter.Say("  " + Phrases.Fill("status-review-do"));
     }
 
     private void PrintMissing(SiteStatus status)

@@ -52,13 +52,16 @@ internal static class StyleCompactor
         {
             compact.Length--;
         }
-        else if (isSpaced && !"{};,".Contains(last, StringComparison.Ordinal) && !(piece.Length == 1 && "{};,".Contains(piece[0], StringComparison.Ordinal)))
+        else if (isSpaced && !"{};,".Contains(last, StringComparison.Ordinal) && !EndsKey(compact) && !(piece.Length == 1 && "{};,".Contains(piece[0], StringComparison.Ordinal)))
         {
             compact.Append(' ');
         }
 
         compact.Append(piece);
     }
+
+    /// <summary>Behind `color:` no space says anything; before a colon it parts selectors, and `\:` is a letter of a name.</summary>
+    private static bool EndsKey(StringBuilder compact) => compact.Length > 1 && compact[^1] == ':' && compact[^2] != '\\';
 
     /// <summary>A comment, a string, an address or a single letter; -1 for what is never closed.</summary>
     private static int EndOfPiece(string css, int at)

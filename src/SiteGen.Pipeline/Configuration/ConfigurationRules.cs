@@ -14,7 +14,7 @@ internal static class ConfigurationRules
         "SG0151", DiagnosticSeverity.Error, "'{0}' is missing in 'site.yml'. Write, for example: {1}");
 
     private static readonly DiagnosticRule NotSettingsRule = new(
-        "SG0152", DiagnosticSeverity.Error, "'site.yml' must consist of lines of the form «key: value».");
+        "SG0152", DiagnosticSeverity.Error, "'site.yml' holds no settings. It must consist of lines of the form «key: value», for example: languages: [kk, ru]");
 
     private static readonly DiagnosticRule BaseUrlRule = new(
         "SG0153", DiagnosticSeverity.Error,

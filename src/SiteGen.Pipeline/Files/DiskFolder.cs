@@ -119,9 +119,9 @@ public sealed class DiskFolder : ISourceFolder
     /// <summary>The system's words without the machine's paths, which belong in no report.</summary>
     private static string Reason(Exception exception, string path) => exception switch
     {
-        FileNotFoundException or DirectoryNotFoundException => "the link leads to a file that does not exist",
-        _ when Directory.Exists(path) => "it is a folder",
-        UnauthorizedAccessException => "permission denied",
+        FileNotFoundException or DirectoryNotFoundException => ReadFaults.DeadLink,
+        _ when Directory.Exists(path) => ReadFaults.Folder,
+        UnauthorizedAccessException => ReadFaults.Denied,
         PathTooLongException => "its name is too long",
         _ => exception.Message.Replace(path, Path.GetFileName(path), StringComparison.Ordinal),
     };

@@ -54,13 +54,14 @@ public sealed class SourceExcerpt(ISourceFolder sources)
         return marks.Append('^').Append('~', Math.Max(0, length - 1)).ToString();
     }
 
+    /// <summary>A file with zeros (UTF-16, or no text at all) has no line that a person could read.</summary>
     private string[]? LinesOf(string path)
     {
         if (path != lastPath)
         {
             var read = sources.Read(path);
             lastPath = path;
-            lastLines = read.IsRead ? Encoding.UTF8.GetString(read.Bytes.Span).TrimStart('\uFEFF').Split('\n') : [];
+            lastLines = read.IsRead && !read.Bytes.Span.Contains((byte)0) ? Encoding.UTF8.GetString(read.Bytes.Span).TrimStart('\uFEFF').Split('\n') : [];
         }
 
         return lastLines.Length == 0 ? null : lastLines;

@@ -20,9 +20,9 @@ internal static class ModelRules
     private static readonly DiagnosticRule SameAddressRule = Error("SG0513", "The address {0} is already taken by {1}. Give one of the two another 'slug'.");
     private static readonly DiagnosticRule AliasTakenRule = Error("SG0514", "The alias {0} is already an alias of {1}. An old address can lead to one page only.");
     private static readonly DiagnosticRule AliasIsLiveRule = Error("SG0515", "The alias {0} is the address of a page of this site ({1}). Remove the alias.");
-    private static readonly DiagnosticRule FileMissingRule = Error("SG0516", "There is no file '{0}'. It is looked for at {1}.");
+    private static readonly DiagnosticRule FileMissingRule = Error("SG0516", "There is no file '{0}'. It is looked for at {1}: put it there, or correct the name.");
     private static readonly DiagnosticRule PictureElsewhereRule = Error("SG0517", "'{0}' is on another site. Save the picture beside the release and name the file.");
-    private static readonly DiagnosticRule DeadLinkRule = Error("SG0518", "The link '{0}' leads nowhere: there is no such page or file.");
+    private static readonly DiagnosticRule DeadLinkRule = Error("SG0518", "The link '{0}' leads nowhere: there is no such page or file. Correct the address, or take the link out.");
     private static readonly DiagnosticRule DeadAnchorRule = Error("SG0519", "The link '{0}' leads to a place that is not there: no heading has the anchor '{1}'.");
     private static readonly DiagnosticRule LinkToHiddenRule = Warning("SG0520", "The link '{0}' leads to a release that is not published yet. It stays plain text until then.");
     private static readonly DiagnosticRule LinkOtherLanguageRule = Note("SG0521", "The link '{0}' leads to a page that exists in {1} only.");

@@ -1,3 +1,5 @@
+using SiteGen.Languages;
+using SiteGen.Languages.Slugs;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 using SiteGen.Pipeline.Configuration;
@@ -9,7 +11,7 @@ namespace SiteGen.Pipeline.Parsing;
 internal static class AddressReader
 {
     /// <summary>One part of an address.</summary>
-    public static Located<string>? Slug(Located<string>? slug, DiagnosticCollector found)
+    public static Located<string>? Slug(Located<string>? slug, EquatableArray<string> languages, DiagnosticCollector found)
     {
         if (slug is not { } written)
         {
@@ -18,7 +20,7 @@ internal static class AddressReader
 
         if (!Identifier.IsValid(written.Value))
         {
-            found.Add(FrontMatterRules.BadSlug(written, Identifier.Nearest(written.Value)));
+            found.Add(FrontMatterRules.BadSlug(written, Identifier.Nearest(written.Value) ?? Spelled(written.Value, languages)));
             return null;
         }
 
@@ -30,6 +32,10 @@ internal static class AddressReader
 
         return slug;
     }
+
+    /// <summary>«Жаңа зал» as `new` would spell it in the site's first language.</summary>
+    private static string? Spelled(string text, EquatableArray<string> languages) =>
+        languages.IsEmpty ? null : new SlugMaker(LanguageFormats.BuiltIn(languages[0])?.SlugLetters ?? []).Make(text);
 
     /// <summary>Old addresses; those of other systems may hold capitals, dots and encoded letters.</summary>
     public static EquatableArray<Located<string>> Aliases(IReadOnlyList<Located<string>>? aliases, DiagnosticCollector found)

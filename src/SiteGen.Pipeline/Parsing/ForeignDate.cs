@@ -38,9 +38,22 @@ internal static class ForeignDate
         var isClear = parts[0].Length == 4 || !date.Contains('/', StringComparison.Ordinal) || numbers[0] > 12 || numbers[1] > 12;
         if (isClear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
         {
-            iso = string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{day:D2}");
+            iso = Clock(space < 0 ? "" : text[(space + 1)..].Trim(' ', ',')) is { } clock
+                ? string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{day:D2}{clock}")
+                : null;
         }
 
         return true;
+    }
+
+    /// <summary>The time of day, which a proposal must not lose: an embargo until ten would become one until midnight. Null where it is none.</summary>
+    private static string? Clock(string text)
+    {
+        var parts = text.Split(':', '.');
+        return text.Length == 0 ? ""
+            : parts.Length == 2 && parts[0].Length is 1 or 2 && parts[1].Length == 2 && parts.All(part => part.All(char.IsAsciiDigit))
+            && int.Parse(parts[0], CultureInfo.InvariantCulture) is < 24 and var hour && int.Parse(parts[1], CultureInfo.InvariantCulture) is < 60 and var minute
+                ? string.Create(CultureInfo.InvariantCulture, $"T{hour:D2}:{minute:D2}")
+                : null;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class FrontMatterReader(YamlFields root, ParseOptions options)
         {
             Title = root.Text("title"),
             Summary = root.Text("summary"),
-            Slug = AddressReader.Slug(root.Text("slug"), found),
+            Slug = AddressReader.Slug(root.Text("slug"), languages, found),
             Aliases = AddressReader.Aliases(root.Texts("aliases"), found),
             Id = AddressReader.Id(root.Text("id"), found),
             Date = Moment(root, "date"),

@@ -1,3 +1,4 @@
+using SiteGen.Pipeline.Files;
 using SiteGen.Primitives.Diagnostics;
 
 namespace SiteGen.Pipeline.Rendering;
@@ -20,7 +21,8 @@ internal static class RenderingRules
 
     public static Diagnostic NoLayout(string path) => Diagnostic.At(SourceLocation.OfFile(path), NoLayoutRule, path);
 
-    public static Diagnostic Unreadable(string path, string fault) => Diagnostic.At(SourceLocation.OfFile(path), UnreadableRule, fault);
+    public static Diagnostic Unreadable(string path, string fault) => 
+        FileRules.Known(path, fault) ?? Diagnostic.At(SourceLocation.OfFile(path), UnreadableRule, fault);
 
     private static DiagnosticRule Error(string code, string english) => new(code, DiagnosticSeverity.Error, english);
 }

@@ -25,7 +25,7 @@ internal static class SourceRules
         "SG0214", DiagnosticSeverity.Error, "'{0}' is a link that leads out of the site. Put a copy of the file here instead.");
 
     private static readonly DiagnosticRule TooLargeRule = new(
-        "SG0215", DiagnosticSeverity.Error, "The text has {0} bytes; more than {1} is surely no text. Was another file renamed to '.md'?");
+        "SG0215", DiagnosticSeverity.Error, "The text has {0} MB; more than {1} is surely no text. Was another file renamed to '.md', or a Word document pasted with its formatting? Paste it as plain text.");
 
     private static readonly DiagnosticRule ReservedNameRule = new(
         "SG0216", DiagnosticSeverity.Error, "'{0}' cannot be the name of a file or folder on Windows. Rename it.");
@@ -65,7 +65,7 @@ internal static class SourceRules
     /// <summary>A text of 20 MB.</summary>
     public static Diagnostic TooLarge(string path, long length, long limit) =>
         Diagnostic.At(
-            SourceLocation.OfFile(path), TooLargeRule, length.ToString(CultureInfo.InvariantCulture), limit.ToString(CultureInfo.InvariantCulture));
+            SourceLocation.OfFile(path), TooLargeRule, Text(Math.Max(Megabytes(length), Megabytes(limit) + 1)), Text(Megabytes(limit)));
 
     /// <summary>`con`, `a:b`, `x.`.</summary>
     public static Diagnostic ReservedName(string path, string name) => Diagnostic.At(SourceLocation.OfFile(path), ReservedNameRule, name);
@@ -83,4 +83,9 @@ internal static class SourceRules
     /// <summary>`templates/layout/page.html`.</summary>
     public static Diagnostic UnknownTemplateFolder(string path, string? nearest) =>
         Diagnostic.At(SourceLocation.OfFile(path), UnknownTemplateFolderRule, path) with { Suggestion = nearest };
+
+    /// <summary>Rounded; what is over the limit has to be more than it in print too.</summary>
+    private static long Megabytes(long bytes) => (bytes + 500_000) / 1_000_000;
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

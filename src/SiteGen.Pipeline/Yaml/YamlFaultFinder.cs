@@ -157,7 +157,19 @@ internal sealed class YamlFaultFinder(string text, string path, int firstLine)
         }
 
         var at = parsed.ValueAt + value.Length - rest.Length;
-        return Mend(YamlRules.AfterQuote(At(line, at), parsed.WithQuotedValue), line, parsed.WithQuotedValue);
+        var mended = value.Length > 2 && value[^1] == value[0] && value.AsSpan().Count(value[0]) % 2 == 0 && WithinQuotes(value[1..^1], value[0]) is { } inside
+            ? parsed.Text[..parsed.ValueAt] + inside
+            : parsed.WithQuotedValue;
+        return Mend(YamlRules.AfterQuote(At(line, at), mended), line, mended);
+    }
+
+    /// <summary>
+    /// `"Кентауда "жаңа" зал"`: the outer marks were meant as the value's own where the first inner pair opens behind a space; `"А" және "Б"` has no outer ones.
+    /// </summary>
+    private static string? WithinQuotes(string inside, char mark)
+    {
+        var first = inside.IndexOf(mark, StringComparison.Ordinal);
+        return first > 0 && inside[first - 1] == ' ' && first + 1 < inside.Length && inside[first + 1] != ' ' ? YamlLine.Quoted(inside) : null;
     }
 
     /// <summary>`{ kk: Басқарма: жоба, ru: … }`.</summary>

@@ -57,6 +57,16 @@ public class StatusReaderTests
     }
 
     [Fact]
+    public void What_an_import_left_to_review_is_counted_where_it_stands()
+    {
+        var status = Read(Site
+            .With("content/news/a.kk.md", "---\ntitle: a\ndate: 2026-01-01   # review: күні мәтіннен алынды\n# review: тілін тексеріңіз\nsummary: \"x# review: y\"\n---\n\n# review: мәтін\n")
+            .With("content/news/b.kk.md", "---\ntitle: b\ndate: 2026-01-01\n---\n\n# review: мәтін\n"));
+
+        Assert.Equal([new PendingReview("content/news/a.kk.md", 2, 3)], status.Reviews);
+    }
+
+    [Fact]
     public void A_translation_that_nobody_acknowledged_is_not_recorded() =>
         Assert.Equal(TranslationCondition.Unrecorded, Assert.Single(Read(Site).Translations).Condition);
 

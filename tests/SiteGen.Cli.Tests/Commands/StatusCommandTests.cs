@@ -58,6 +58,18 @@ public sealed class StatusCommandTests : IDisposable
             run.Output);
     }
 
+    [Theory]
+    [InlineData("kk", "\nТексерілмеген болжамдар (import «# review» деп белгілеген)\n  content/news/2025/e/index.kk.md: 2 белгі, біріншісі 5-жолда\n  Әрқайсысын тексеріп, сол ескертуді өшіріңіз.\n")]
+    [InlineData("ru", "\nНепроверенные догадки (import пометил их «# review»)\n  content/news/2025/e/index.kk.md: 2 пометки, первая в строке 5\n  Проверьте каждую и удалите её комментарий.\n")]
+    [InlineData("en", "\nGuesses to review (import marked them '# review')\n  content/news/2025/e/index.kk.md: 2 marks, the first on line 5\n  Look at each, then delete its comment.\n")]
+    public void Guesses_that_nobody_has_looked_at_are_counted(string language, string expected)
+    {
+        site.Write("e", "Бесінші", "Пятая", "region: tolebi   # review: x\n# review: y\n");
+
+        Assert.Contains(expected, site.Run("status", "--now", Now, "--lang", language).Output, StringComparison.Ordinal);
+        Assert.Contains("\"reviews\":[{\"path\":\"content/news/2025/e/index.kk.md\",\"marks\":2,\"line\":5}]", site.Run("status", "--now", Now, "--format", "json").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Acknowledged_once_a_translation_is_told_of_when_its_original_changes_until_it_is_acknowledged_again()
     {

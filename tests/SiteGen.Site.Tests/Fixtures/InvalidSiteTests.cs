@@ -77,7 +77,7 @@ public sealed class InvalidSiteTests
             .With("content/news/2025/ulken.kk.md", [.. "---\ntitle: Т\ndate: 2025-01-01\n---\n"u8, .. Enumerable.Repeat((byte)'a', 20_000_000)])
             .Build();
         Assert.Equal(
-            "content/news/2025/ulken.kk.md: error SG0215: The text has 20000035 bytes; more than 5000000 is surely no text. Was another file renamed to '.md'?\n",
+            "content/news/2025/ulken.kk.md: error SG0215: The text has 20 MB; more than 5 is surely no text. Was another file renamed to '.md', or a Word document pasted with its formatting? Paste it as plain text.\n",
             built.Report);
     }
 

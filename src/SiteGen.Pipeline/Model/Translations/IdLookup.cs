@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Vocabulary;
 using SiteGen.Primitives.Collections;
@@ -81,8 +80,15 @@ internal sealed class IdLookup
             return index;
         }
 
-        found?.Add(unknown(id, NearestName.Find(id.Value, names.Ids.Keys)));
+        found?.Add(unknown(id, ListOf(names, id.Value) ?? NearestName.Find(id.Value, names.Ids.Keys)));
         return -1;
+    }
+
+    /// <summary>`tags: a, b` is one text; what was meant is a list.</summary>
+    private static string? ListOf(Names names, string written)
+    {
+        var parts = written.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 && Array.TrueForAll(parts, names.Ids.ContainsKey) ? $"[{string.Join(", ", parts)}]" : null;
     }
 
     private sealed class Names
@@ -113,12 +119,12 @@ internal sealed class IdLookup
                 others.Remove(spelling);
             }
 
-            Ids = ids.ToFrozenDictionary(StringComparer.Ordinal);
-            Others = others.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+            Ids = ids;
+            Others = others;
         }
 
-        public FrozenDictionary<string, int> Ids { get; }
+        public Dictionary<string, int> Ids { get; }
 
-        public FrozenDictionary<string, int> Others { get; }
+        public Dictionary<string, int> Others { get; }
     }
 }

@@ -174,7 +174,9 @@ internal sealed partial class MarkdownRenderer
         WriteBlocksBut(quote, line);
         if (line is not null)
         {
-            html.Write("<footer>"u8);
+            html.Write("<footer"u8);
+            target.WriteMark();
+            html.Write(">"u8);
             WriteLeaf(line.Inline!); // An attribution is a paragraph with text.
             html.Write("</footer>\n"u8);
             EndPlainBlock();

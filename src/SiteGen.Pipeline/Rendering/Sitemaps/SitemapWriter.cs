@@ -9,8 +9,14 @@ namespace SiteGen.Pipeline.Rendering.Sitemaps;
 /// Writes `sitemap.xml` (sitemaps.org protocol) with language alternates. `lastmod` is the last change of the content, never the time of
 /// the build: a search engine that catches one false date believes none.
 /// </summary>
-internal sealed class SitemapWriter(SiteModel model, SiteAddresses addresses, Alternates alternates)
+internal sealed class SitemapWriter(SiteViews views)
 {
+    private readonly SiteModel model = views.Model;
+    private readonly SiteAddresses addresses = views.Addresses;
+    private readonly Alternates alternates = views.Alternates;
+    private Route[]? named;
+    private long[]? changes;
+
     /// <summary>The whole sitemap, or the index of its parts.</summary>
     public void Write(Utf8Buffer output)
     {
@@ -35,12 +41,13 @@ internal sealed class SitemapWriter(SiteModel model, SiteAddresses addresses, Al
     /// <summary>One part, counted from 1.</summary>
     public void WritePart(int part, Utf8Buffer output)
     {
-        var named = Named().ToArray();
-        var capacity = SitemapParts.Capacity(model.Configuration, named.Max(route => route.Path.Length));
-        WriteAddresses(named.Skip((part - 1) * capacity).Take(capacity), output);
+        var all = Named();
+        var capacity = SitemapParts.Capacity(model.Configuration, all.Max(route => route.Path.Length));
+        WriteAddresses(all.Skip((part - 1) * capacity).Take(capacity), output);
     }
 
-    private IEnumerable<Route> Named() => model.Routes.Where(route => SitemapParts.IsNamed(route, model.Pages) && alternates.IsIndexed(route));
+    /// <summary>Every route that is named. Two workers may both look for them; they find the same.</summary>
+    private Route[] Named() => named ??= model.Routes.Where(route => SitemapParts.IsNamed(route, model.Pages) && alternates.IsIndexed(route)).ToArray();
 
     private void WriteAddresses(IEnumerable<Route> routes, Utf8Buffer output)
     {
@@ -85,23 +92,27 @@ internal sealed class SitemapWriter(SiteModel model, SiteAddresses addresses, Al
 
     private SiteMoment? LastChange(Route route) => route switch
     {
-        PageRoute page => model[page.Page].Modified,
-        ListRoute list => Newest(model.Lists[list.List], list.Number),
+        PageRoute page => Newest([page.Page]),
+        ListRoute list => Newest(Shown(model.Lists[list.List], list.Number)),
         _ => null,
     };
 
-    private SiteMoment? Newest(TermList list, int number)
+    private ReadOnlySpan<PageId> Shown(TermList list, int number)
     {
         var perPage = model.Configuration.PerPage;
-        SiteMoment? newest = null;
-        foreach (var id in list.Pages.AsSpan()[Math.Min((number - 1) * perPage, list.Pages.Length)..Math.Min(number * perPage, list.Pages.Length)])
+        return list.Pages.AsSpan()[Math.Min((number - 1) * perPage, list.Pages.Length)..Math.Min(number * perPage, list.Pages.Length)];
+    }
+
+    private SiteMoment? Newest(ReadOnlySpan<PageId> pages)
+    {
+        var times = changes ??= model.Pages.Select(page => page.Modified?.Instant.ToUnixTimeTicks() ?? long.MinValue).ToArray();
+        PageId? newest = null;
+        foreach (var page in pages)
         {
-            if (model[id].Modified is { } changed && (newest is null || changed.Instant > newest.Value.Instant))
-            {
-                newest = changed;
-            }
+            views.Reads.Add(page);
+            newest = newest is null || times[page.Index] > times[newest.Value.Index] ? page : newest;
         }
 
-        return newest;
+        return newest is null ? null : model[newest.Value].Modified;
     }
 }
