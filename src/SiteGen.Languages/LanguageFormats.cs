@@ -91,6 +91,9 @@ public sealed record LanguageFormats
         _ => null,
     };
 
+    /// <summary>The language of a code: one that the program knows by itself, else one of which nothing is known.</summary>
+    public static LanguageFormats Of(string code) => BuiltIn(code) ?? Neutral(code);
+
     /// <summary>A language of which nothing is known: dates as in ISO 8601, letters in the order of their codes, one plural form.</summary>
     public static LanguageFormats Neutral(string code) => new(code);
 }

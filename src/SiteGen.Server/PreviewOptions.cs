@@ -1,5 +1,4 @@
 using SiteGen.Pipeline.Configuration;
-using SiteGen.Pipeline.Files;
 
 namespace SiteGen.Server;
 
@@ -12,7 +11,7 @@ public sealed record PreviewOptions
     /// <summary>The folder of the site.</summary>
     public required string Site { get; init; }
 
-    /// <summary>The output that builds write, beside which they keep what they parsed; null when nothing is to be taken from there.</summary>
+    /// <summary>The output that builds write: what they keep beside it, parsed pages and pictures that a tool made, serves the preview too; null for none.</summary>
     public string? Output { get; init; }
 
     /// <summary>What is built; its clock is the time of each update unless <see cref="IsClockFixed"/>.</summary>
@@ -26,9 +25,6 @@ public sealed record PreviewOptions
 
     /// <summary>The first port to try; 0 for any that is free.</summary>
     public int Port { get; init; } = UsualPort;
-
-    /// <summary>Where pictures that a tool made of photos are kept; null for nowhere.</summary>
-    public ICacheFolder? Kept { get; init; }
 
     /// <summary>The language of messages: `kk`, `ru` or `en`.</summary>
     public string Language { get; init; } = "en";

@@ -15,8 +15,9 @@ public sealed class PhotoTests
     {
         var tool = new SlowTool();
         tool.Open();
-        var kept = new KeptOutput();
-        await using (var served = await PreviewedSite.StartAsync(TestSite.Sample, pictures: tool, kept: kept))
+        using var folder = new TemporaryFolder();
+        var output = folder.Of("output");
+        await using (var served = await PreviewedSite.StartAsync(TestSite.Sample, pictures: tool, output: output))
         {
             Assert.Contains(Variant + " 480w", await served.TextAsync(Page), StringComparison.Ordinal);
             Assert.Equal(0, tool.Made);
@@ -26,7 +27,7 @@ public sealed class PhotoTests
             Assert.Equal(1, tool.Made);
         }
 
-        await using var again = await PreviewedSite.StartAsync(TestSite.Sample, pictures: tool, kept: kept);
+        await using var again = await PreviewedSite.StartAsync(TestSite.Sample, pictures: tool, output: output);
         Assert.Equal(SlowTool.Tiny, await again.Client.GetByteArrayAsync(new Uri(Variant, UriKind.Relative)));
         Assert.Equal(1, tool.Made);
     }

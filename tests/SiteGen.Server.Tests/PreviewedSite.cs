@@ -33,7 +33,7 @@ internal sealed class PreviewedSite : IPreviewObserver, IAsyncDisposable
     public List<Diagnostic> Diagnostics { get; } = [];
 
     /// <summary>Serves a site until the object is disposed of; the first state is there.</summary>
-    public static async Task<PreviewedSite> StartAsync(TestSite site, Instant? now = null, string language = "en", int port = 0, IPictureTool? pictures = null, ICacheFolder? kept = null)
+    public static async Task<PreviewedSite> StartAsync(TestSite site, Instant? now = null, string language = "en", int port = 0, IPictureTool? pictures = null, string? output = null)
     {
         var folder = new TemporaryFolder();
         foreach (var (path, bytes) in site.Files)
@@ -47,7 +47,7 @@ internal sealed class PreviewedSite : IPreviewObserver, IAsyncDisposable
         {
             Site = folder.Path,
             Request = new BuildRequest { Now = now ?? FixedClock.Now, Preview = true, Pictures = pictures },
-            Kept = kept,
+            Output = output,
             IsClockFixed = true,
             Port = port,
             Language = language,

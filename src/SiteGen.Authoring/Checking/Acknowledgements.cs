@@ -18,7 +18,7 @@ internal sealed class Acknowledgements
 
     public Acknowledgements(LoadedSite site)
     {
-        everywhere.UnionWith(Entries(site.Configuration.Extra as YamlMap));
+        everywhere.UnionWith(Entries(site.Configuration.Extra));
         foreach (var versions in site.Parsed.GroupBy(page => page.File.TranslationKey, StringComparer.Ordinal))
         {
             var entries = versions.SelectMany(page => Entries(page.FrontMatter.Extra)).ToHashSet(StringComparer.Ordinal);
@@ -38,7 +38,7 @@ internal sealed class Acknowledgements
     private static bool Covers(HashSet<string> entries, Diagnostic diagnostic) =>
         entries.Count > 0 && (entries.Contains(diagnostic.Rule.Code) || diagnostic.Arguments.Any(argument => entries.Contains(Plain(argument))));
 
-    private static IEnumerable<string> Entries(YamlMap? extra) => (extra?["check"] as YamlMap)?["ignore"] switch
+    private static IEnumerable<string> Entries(YamlNode? extra) => CheckSettings.Of(extra)?["ignore"] switch
     {
         YamlList list => list.Items.OfType<YamlScalar>().Select(entry => Plain(entry.Text)),
         YamlScalar { IsNull: false } entry => [Plain(entry.Text)],

@@ -10,8 +10,8 @@ namespace SiteGen.Authoring.Checking;
 public sealed record CheckResult(BuildResult Build, EquatableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Whether any diagnostic is an error.</summary>
-    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.IsError);
 
     /// <summary>Whether any diagnostic is a warning.</summary>
-    public bool HasWarnings => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
+    public bool HasWarnings => Diagnostics.Any(diagnostic => diagnostic.IsWarning);
 }

@@ -18,6 +18,7 @@ internal sealed class CheckedPages
         Site = site;
         parsed = site.Parsed.ToDictionary(page => page.File.Path, StringComparer.Ordinal);
         Pages = [.. site.Model.Pages.Where(page => !page.IsBroken && page.State != PageState.Withdrawn)];
+        Sets = [.. Pages.GroupBy(page => page.Set).Select(set => set.ToArray())];
     }
 
     /// <summary>The site with all of them.</summary>
@@ -33,5 +34,5 @@ internal sealed class CheckedPages
     public SourceLocation TitlePlace(Page page) => ParsedOf(page).FrontMatter.Title?.Location ?? SourceLocation.OfFile(page.File.Path);
 
     /// <summary>The translation sets with the pages that are looked at.</summary>
-    public IEnumerable<Page[]> Sets() => Pages.GroupBy(page => page.Set).Select(set => set.ToArray());
+    public IReadOnlyList<Page[]> Sets { get; }
 }

@@ -44,7 +44,8 @@ public static class SiteChecker
         Diagnostic[] Remarks()
         {
             var pages = new CheckedPages(Everything(built, request, folder));
-            return [.. Sources(pages, folder, request.Jobs).Concat(output.Report(pages))];
+            var headings = HeadingCheck.Of(pages).ToArray();
+            return [.. Sources(pages, folder, request.Jobs), .. headings, .. output.Report(headings)];
         }
     }
 
@@ -76,7 +77,6 @@ public static class SiteChecker
             .Concat(ParityCheck.Of(pages, texts.ToDictionary(text => text.Path, text => text.Facts, StringComparer.Ordinal)))
             .Concat(DataScripts(site, folder, scripts).SelectMany(finding => finding.Diagnostics))
             .Concat(HeadlineCheck.Of(pages))
-            .Concat(HeadingCheck.Of(pages))
             .Concat(AltTextCheck.Of(pages))
             .Concat(FactsCheck.Of(pages))
             .Concat(PhotoCheck.Of(site, folder, Budgets.Of(site)));
@@ -90,7 +90,7 @@ public static class SiteChecker
             .Select(file => (file.Path, IsInterface: file.Kind == SourceKind.Interface))
             .Append((Path: "site.yml", IsInterface: false))
             .Select(file => folder.Read(file.Path) is { IsRead: true } read
-                ? check.OfData(file.Path, Encoding.UTF8.GetString(read.Bytes.Span), "", file.IsInterface)
+                ? check.OfData(file.Path, Encoding.UTF8.GetString(read.Bytes.Span), file.IsInterface)
                 : new ScriptFinding(file.Path, [], [], [], []));
 
     /// <summary>The site with what waits for its time; the same site where nothing does.</summary>

@@ -17,12 +17,8 @@ public static class ArticleImporter
     public static Diagnosed<ImportReport> Import(ImportRequest request, LoadedSite site, ISourceFolder folder)
     {
         var found = new DiagnosticCollector();
-        var articles = new List<Article>();
-        foreach (var file in request.Files)
-        {
-            articles.AddRange(SourceReader.Read(file, found));
-        }
-
+        var reader = new SourceReader(found);
+        var articles = request.Files.SelectMany(reader.Read).ToList();
         var writer = new ImportedReleaseWriter(request, site, new ImportedMarks(site.Sources, folder), found);
         var dropped = articles.SelectMany(article => article.Dropped.Select(text => new DroppedSource(article.Origin, text))).ToEquatableArray();
         if (request.Map is { } path && !File.Exists(path) && articles.Exists(article => !article.Labels.IsEmpty))
@@ -30,8 +26,8 @@ public static class ArticleImporter
             return found.Finish(new ImportReport([], []) { ProposedMap = Propose(path, articles, writer, request, found) });
         }
 
-        var map = request.Map is { } named && File.Exists(named) && ImportedText.Read(named, named, found) is { } text ? LabelMap.Read(named, text, site, found) : LabelMap.None;
-        if (found.HasErrors && map != LabelMap.None)
+        var map = request.Map is { } named && File.Exists(named) ? LabelMap.Read(named, site, found) : LabelMap.None;
+        if (map is null)
         {
             return found.Finish(new ImportReport([], dropped));
         }

@@ -48,12 +48,9 @@ internal static class ImportedText
         }
 
         var text = bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes.AsSpan(3) : bytes;
-        if (System.Text.Unicode.Utf8.IsValid(text))
-        {
-            return text.Contains((byte)0) ? null : Encoding.UTF8.GetString(text);
-        }
-
-        return text.Contains((byte)0) ? null : Cyrillic(text);
+        return text.Contains((byte)0) ? null
+            : System.Text.Unicode.Utf8.IsValid(text) ? Encoding.UTF8.GetString(text)
+            : Cyrillic(text);
     }
 
     /// <summary>Text of which most letters above ASCII are Cyrillic in the old code page; null for anything else.</summary>

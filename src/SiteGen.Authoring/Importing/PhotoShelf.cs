@@ -9,17 +9,18 @@ namespace SiteGen.Authoring.Importing;
 internal sealed class PhotoShelf
 {
     private const long Largest = 60_000_000;
-    private const int MostFiles = 50_000;
 
-    private static readonly string[] Kinds = [".jpg", ".jpeg", ".png", ".webp", ".gif"];
-
+    private readonly PhotoFolders all;
     private readonly string[] folders;
     private readonly SlugMaker slugs = new([]);
     private readonly Dictionary<string, string> taken = new(StringComparer.OrdinalIgnoreCase);
-    private Dictionary<string, string>? byName;
 
     /// <summary>A shelf of folders; one that is not there holds nothing.</summary>
-    public PhotoShelf(params string[] folders) => this.folders = [.. folders.Where(Directory.Exists).Select(folder => Path.GetFullPath(folder) + Path.DirectorySeparatorChar)];
+    public PhotoShelf(PhotoFolders all, params string[] folders)
+    {
+        this.all = all;
+        this.folders = [.. folders.Where(Directory.Exists).Select(folder => Path.GetFullPath(folder) + Path.DirectorySeparatorChar)];
+    }
 
     /// <summary>The picture of an address, under a name for the release's folder; null when it is not here.</summary>
     public ArticlePhoto? Find(string address, string alt, string caption, bool isInText)
@@ -44,12 +45,12 @@ internal sealed class PhotoShelf
     private string? FileOf(string address)
     {
         var path = Uri.UnescapeDataString(address.Split('?', '#')[0]).Replace('\\', '/');
-        if (path.AsSpan().ContainsAnyInRange('\0', '\u001F') || Array.IndexOf(Kinds, Path.GetExtension(path).ToLowerInvariant()) < 0)
+        var relative = path.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(path, UriKind.Absolute, out var uri) ? Uri.UnescapeDataString(uri.AbsolutePath) : path;
+        if (relative.AsSpan().ContainsAnyInRange('\0', '\u001F') || !PhotoFolders.IsPicture(relative))
         {
             return null;
         }
 
-        var relative = path.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(path, UriKind.Absolute, out var uri) ? Uri.UnescapeDataString(uri.AbsolutePath) : path;
         foreach (var folder in folders)
         {
             var parts = relative.Split('/', StringSplitOptions.RemoveEmptyEntries);
@@ -63,32 +64,13 @@ internal sealed class PhotoShelf
             }
         }
 
-        return Names.GetValueOrDefault(relative[(relative.LastIndexOf('/') + 1)..]);
-    }
-
-    private Dictionary<string, string> Names
-    {
-        get
-        {
-            if (byName is null)
-            {
-                byName = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-                var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MaxRecursionDepth = 12, AttributesToSkip = FileAttributes.ReparsePoint };
-                foreach (var file in folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*", options)).Where(IsPicture).Take(MostFiles).Order(StringComparer.Ordinal))
-                {
-                    byName.TryAdd(Path.GetFileName(file), file);
-                }
-            }
-
-            return byName;
-        }
+        var name = relative[(relative.LastIndexOf('/') + 1)..];
+        return folders.Select(folder => all.Find(folder, name)).OfType<string>().Min(StringComparer.Ordinal);
     }
 
     private static string? Inside(string folder, string relative)
     {
         var full = Path.GetFullPath(Path.Combine(folder, relative));
-        return full.StartsWith(folder, StringComparison.Ordinal) && IsPicture(full) && new FileInfo(full) is { Exists: true, LinkTarget: null, Length: < Largest } ? full : null;
+        return full.StartsWith(folder, StringComparison.Ordinal) && PhotoFolders.IsPicture(full) && new FileInfo(full) is { Exists: true, LinkTarget: null, Length: < Largest } ? full : null;
     }
-
-    private static bool IsPicture(string path) => Array.IndexOf(Kinds, Path.GetExtension(path).ToLowerInvariant()) >= 0;
 }

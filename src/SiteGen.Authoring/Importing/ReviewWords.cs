@@ -1,3 +1,5 @@
+using SiteGen.Authoring.Importing.Writing;
+
 namespace SiteGen.Authoring.Importing;
 
 /// <summary>The words of review comments in the language of the article: whoever reviews it reads that language.</summary>
@@ -33,7 +35,7 @@ internal static class ReviewWords
     {
         var (kazakh, russian, english) = Texts[note.Kind];
         var words = language switch { "kk" => kazakh, "ru" => russian, _ => english };
-        var detail = new string(note.Detail.Select(letter => char.IsControl(letter) || letter is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF') ? ' ' : letter).ToArray()).Trim();
+        var detail = new string(note.Detail.Select(letter => YamlWords.IsUnwritable(letter) || letter is '\u2028' or '\u2029' ? ' ' : letter).ToArray()).Trim();
         return detail.Length == 0 ? Mark + words : $"{Mark}{words}: {detail}";
     }
 }

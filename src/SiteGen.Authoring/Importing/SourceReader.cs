@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SiteGen.Authoring.Importing.Folders;
 using SiteGen.Authoring.Importing.Html;
 using SiteGen.Authoring.Importing.Texts;
@@ -8,28 +7,16 @@ using SiteGen.Primitives.Diagnostics;
 namespace SiteGen.Authoring.Importing;
 
 /// <summary>Tells what a file or folder is by its name and its first letters, and has it read.</summary>
-internal static class SourceReader
+internal sealed class SourceReader(DiagnosticCollector found)
 {
-    /// <summary>The articles of a file or folder; what cannot be read is reported.</summary>
-    public static IEnumerable<Article> Read(string path, DiagnosticCollector found)
-    {
-        try
-        {
-            return ReadAny(path, found);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            // Every search has a limit: a text made to be slow ends in a diagnostic.
-            found.Add(ImportRules.Slow(path));
-            return [];
-        }
-    }
+    private readonly PhotoFolders photos = new();
 
-    private static IEnumerable<Article> ReadAny(string path, DiagnosticCollector found)
+    /// <summary>The articles of a file or folder; what cannot be read is reported.</summary>
+    public IEnumerable<Article> Read(string path)
     {
         if (Directory.Exists(path))
         {
-            return ReadFolder(path, found);
+            return ReadFolder(path);
         }
 
         if (!File.Exists(path))
@@ -38,12 +25,18 @@ internal static class SourceReader
             return [];
         }
 
-        return WordPressReader.Is(path) ? WordPressReader.Read(path, path.Replace('\\', '/'), found)
-            : IsMarkdown(path) ? (ReadMarkdown(path, Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".", ForeignFolder.KindOf(Path.GetDirectoryName(Path.GetFullPath(path)) ?? "."), found) is { } article ? [article] : [])
-            : ReadFile(path, found);
+        if (!IsMarkdown(path))
+        {
+            return ReadOther(path);
+        }
+
+        // The name of a release that is a folder is the folder's.
+        var own = Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
+        var isFolder = Path.GetFileName(path).StartsWith("index.", StringComparison.Ordinal);
+        return ReadMarkdown(path, (isFolder ? Path.GetDirectoryName(own) : null) ?? own, ForeignFolder.KindOf(own));
     }
 
-    private static List<Article> ReadFolder(string folder, DiagnosticCollector found)
+    private List<Article> ReadFolder(string folder)
     {
         var kind = ForeignFolder.KindOf(folder);
         var articles = new List<Article>();
@@ -51,11 +44,11 @@ internal static class SourceReader
         {
             if (IsMarkdown(path))
             {
-                articles.AddRange(ReadMarkdown(path, folder, kind, found) is { } article ? [article] : []);
+                articles.AddRange(ReadMarkdown(path, folder, kind));
             }
             else if (!path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || kind == FolderKind.Hugo)
             {
-                articles.AddRange(WordPressReader.Is(path) ? WordPressReader.Read(path, path.Replace('\\', '/'), found) : ReadFile(path, found));
+                articles.AddRange(ReadOther(path));
             }
         }
 
@@ -68,36 +61,42 @@ internal static class SourceReader
     }
 
     /// <summary>Pictures lie beside the file, or where the other program keeps what it publishes as it is.</summary>
-    private static Article? ReadMarkdown(string path, string folder, FolderKind kind, DiagnosticCollector found)
+    private Article[] ReadMarkdown(string path, string folder, FolderKind kind)
     {
-        var own = Path.GetDirectoryName(path) ?? folder;
+        var own = Path.GetDirectoryName(Path.GetFullPath(path)) ?? folder;
         var above = Path.GetDirectoryName(Path.GetFullPath(folder)) ?? folder;
-        return ForeignFolder.Read(path, folder, kind, new PhotoShelf(own, Path.Combine(folder, "static"), Path.Combine(folder, "assets"), Path.Combine(above, "static"), Path.Combine(above, "assets"), folder), found);
+        var shelf = new PhotoShelf(photos, own, Path.Combine(folder, "static"), Path.Combine(folder, "assets"), Path.Combine(above, "static"), Path.Combine(above, "assets"), folder);
+        return OneArticle.Read(path, found, () => ForeignFolder.Read(path, folder, kind, shelf, found));
+    }
+
+    private IEnumerable<Article> ReadOther(string path)
+    {
+        var shown = path.Replace('\\', '/');
+        return WordPressReader.Is(path) ? WordPressReader.Read(path, shown, photos, found) : OneArticle.Read(path, found, () => ReadFile(path, shown));
     }
 
     private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<Article> ReadFile(string path, DiagnosticCollector found)
+    private Article? ReadFile(string path, string shown)
     {
-        var shown = path.Replace('\\', '/');
         if (ImportedText.Read(path, shown, found) is not { } text)
         {
-            return [];
+            return null;
         }
 
         var (name, language) = NameOf(shown);
         if (IsHtml(shown, text))
         {
-            return HtmlArticleReader.Read(text, path, shown, found) is { } page ? [page with { PairKey = language is null ? null : name, Language = language ?? page.Language }] : [];
+            return HtmlArticleReader.Read(text, path, shown, photos, found) is { } page ? page with { PairKey = language is null ? null : name, Language = language ?? page.Language } : null;
         }
 
         if (PastedTextReader.Read(text, shown[(shown.LastIndexOf('/') + 1)..], language) is not { } article)
         {
             found.Add(ImportRules.Empty(shown));
-            return [];
+            return null;
         }
 
-        return [article with { PairKey = language is null ? null : name }];
+        return article with { PairKey = language is null ? null : name };
     }
 
     private static bool IsHtml(string path, string text) =>

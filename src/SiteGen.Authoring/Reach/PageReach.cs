@@ -29,19 +29,17 @@ internal sealed class PageReach(SiteModel model, Page page)
         }
 
         gates.Add(Address());
-        if (!IsHidden)
+        if (!page.IsUnpublished)
         {
             AddPlaces(gates);
         }
     }
 
-    private bool IsHidden => page.State is PageState.Draft or PageState.Embargoed or PageState.Held;
-
     /// <summary>What the mistakes of a file itself do: one error closes it to readers.</summary>
     public static Gate MistakesOf(EquatableArray<Diagnostic> about)
     {
-        var errors = about.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        var warnings = about.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
+        var errors = about.Count(diagnostic => diagnostic.IsError);
+        var warnings = about.Count(diagnostic => diagnostic.IsWarning);
         return errors > 0 ? Gate.Closed("schema", "why-errors", Number(errors))
             : warnings > 0 ? Gate.Partly("schema", "why-warnings", Number(warnings))
             : Gate.Open("schema", "why-no-errors");
@@ -90,7 +88,7 @@ internal sealed class PageReach(SiteModel model, Page page)
         var owner = model.Routes.FirstOrDefault(route => string.Equals(route.OutputPath, Route.OutputPathOf(page.Path), StringComparison.OrdinalIgnoreCase));
         return owner is not PageRoute { Page: var taken } ? Gate.Closed("address", "why-address-other", address)
             : taken != page.Id ? Gate.Closed("address", "why-address-taken", address, model[taken].File.Path)
-            : Gate.Open("address", IsHidden ? "why-address-later" : "why-address", address);
+            : Gate.Open("address", page.IsUnpublished ? "why-address-later" : "why-address", address);
     }
 
     /// <summary>Where a reader comes upon it.</summary>

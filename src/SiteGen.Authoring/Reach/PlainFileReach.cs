@@ -4,6 +4,7 @@ using SiteGen.Authoring.Status;
 using SiteGen.Pipeline.Building;
 using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Model;
+using SiteGen.Pipeline.Model.Addresses;
 using SiteGen.Pipeline.Model.Routes;
 using SiteGen.Pipeline.Sources;
 using SiteGen.Primitives.Collections;
@@ -15,7 +16,6 @@ namespace SiteGen.Authoring.Reach;
 internal sealed class PlainFileReach(LoadedSite site, ISourceFolder folder)
 {
     private const string Settings = "site.yml";
-    private const string AddressLedger = "content/addresses.yml";
 
     private readonly SiteModel model = site.Model;
 
@@ -26,9 +26,9 @@ internal sealed class PlainFileReach(LoadedSite site, ISourceFolder folder)
     /// <summary>Adds them.</summary>
     public void Add(string path, EquatableArray<Diagnostic> about, List<Gate> gates)
     {
-        if (IsOutside(path) || path == AddressLedger)
+        if (IsOutside(path) || path == AddressLedger.FilePath)
         {
-            gates.Add(Gate.Closed("source", path is AddressLedger or TranslationLedger.FileName ? "why-record" : "why-outside"));
+            gates.Add(Gate.Closed("source", path is AddressLedger.FilePath or TranslationLedger.FileName ? "why-record" : "why-outside"));
             return;
         }
 

@@ -101,7 +101,7 @@ public sealed class ReachReader
     /// <summary>One mistake anywhere keeps everything new from being published.</summary>
     private void AddOthers(string path, List<Gate> gates)
     {
-        var others = said.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Location?.Path != path).ToArray();
+        var others = said.Where(diagnostic => diagnostic.IsError && diagnostic.Location?.Path != path).ToArray();
         gates.Add(others is [var first, ..]
             ? Gate.Closed("site", "why-others", others.Length.ToString(System.Globalization.CultureInfo.InvariantCulture), first.Location?.ToString() ?? "site.yml")
             : Gate.Open("site", "why-no-others"));

@@ -103,7 +103,7 @@ public sealed class ReleasePlanner
             {
                 found.Add(diagnostic);
             }
-            else if (diagnostic.Severity == DiagnosticSeverity.Error)
+            else if (diagnostic.IsError)
             {
                 // The files are not there yet: a place in one of them would lead nowhere.
                 found.Add(diagnostic with { Location = null });

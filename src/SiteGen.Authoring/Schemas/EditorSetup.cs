@@ -40,13 +40,7 @@ public static class EditorSetup
         yield return Schema("site", json => new SchemaWriter(json, site).WriteMap("site.yml", SettingsKeys.Site));
         foreach (var list in Lists)
         {
-            var entry = list switch
-            {
-                "regions" => VocabularyKeys.Region,
-                "people" => VocabularyKeys.Person,
-                _ => VocabularyKeys.Term,
-            };
-            yield return Schema(list, json => new SchemaWriter(json, site).WriteList(list + ".yml", VocabularyKeys.FileOf(list, entry), entry));
+            yield return Schema(list, json => new SchemaWriter(json, site).WriteList(list + ".yml", VocabularyKeys.FileOf(list), VocabularyKeys.EntryOf(list)));
         }
     }
 

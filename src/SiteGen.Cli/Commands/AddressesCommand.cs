@@ -7,7 +7,6 @@ using SiteGen.Languages.Messages;
 using SiteGen.Pipeline.Building;
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Model.Addresses;
-using SiteGen.Primitives.Diagnostics;
 
 namespace SiteGen.Cli.Commands;
 
@@ -36,7 +35,7 @@ internal static class AddressesCommand
         var folder = BuildRun.FolderOf(site);
         var reporter = session.ReporterOf(folder, site);
         var loaded = SiteBuilder.Load(request, folder);
-        foreach (var diagnostic in loaded.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Location?.Path == AddressLedger.FilePath))
+        foreach (var diagnostic in loaded.Diagnostics.Where(diagnostic => diagnostic.IsError || diagnostic.Location?.Path == AddressLedger.FilePath))
         {
             reporter.Report(diagnostic);
         }

@@ -22,6 +22,7 @@ internal static class BuildRun
     /// <summary>`build`; <paramref name="verify"/> compares what was published with a build from nothing.</summary>
     public static ExitCode Write(Session session, string site, string? output, BuildRequest request, bool verify)
     {
+        FirstMemory.Grant();
         session = session with { Settings = session.Settings with { IsStrict = request.Strict } };
         var folder = new ListedAhead(FolderOf(site));
         var reporter = session.ReporterOf(folder, site);
@@ -58,7 +59,7 @@ internal static class BuildRun
                 reporter.Report(CliRules.NoVips());
             }
 
-            reporter.Finish(Summary(session, isDone, result, written.Diagnostics.Count(IsError), isDone ? written.Value : null));
+            reporter.Finish(Summary(session, isDone, result, written.Diagnostics.Count(diagnostic => diagnostic.IsError), isDone ? written.Value : null));
             if (isDone && verify && !Verify(session, reporter, site, OutputOf(output, site), request, folder))
             {
                 return ExitCode.Fault;
@@ -138,10 +139,8 @@ internal static class BuildRun
         isDone,
         result.Pages,
         Stopwatch.GetElapsedTime(session.Started),
-        result.Diagnostics.Count(IsError) + moreErrors,
-        result.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning),
+        result.Diagnostics.Count(diagnostic => diagnostic.IsError) + moreErrors,
+        result.Diagnostics.Count(diagnostic => diagnostic.IsWarning),
         written,
         result.Stages) { PeakBytes = Session.PeakBytes };
-
-    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 }

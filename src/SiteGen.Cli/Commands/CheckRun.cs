@@ -6,7 +6,6 @@ using SiteGen.Cli.Reporting;
 using SiteGen.Cli.Running;
 using SiteGen.Pipeline.Building;
 using SiteGen.Pipeline.Configuration;
-using SiteGen.Primitives.Diagnostics;
 
 namespace SiteGen.Cli.Commands;
 
@@ -35,8 +34,8 @@ internal static class CheckRun
             reporter.Report(diagnostic);
         }
 
-        var errors = diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        var warnings = diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
+        var errors = diagnostics.Count(diagnostic => diagnostic.IsError);
+        var warnings = diagnostics.Count(diagnostic => diagnostic.IsWarning);
         var isGood = result.Build.IsUsable && errors == 0 && !(request.Strict && warnings > 0);
         reporter.Finish(new RunSummary("check", isGood, result.Build.Pages, Stopwatch.GetElapsedTime(session.Started), errors, warnings, null, result.Build.Stages) { PeakBytes = Session.PeakBytes });
         return isGood ? ExitCode.Done : result.Build.IsUsable ? ExitCode.Errors : ExitCode.Usage;

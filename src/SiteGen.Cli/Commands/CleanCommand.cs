@@ -2,7 +2,6 @@ using System.CommandLine;
 using SiteGen.Cli.Running;
 using SiteGen.Languages.Messages;
 using SiteGen.Pipeline.Writing;
-using SiteGen.Primitives.Diagnostics;
 
 namespace SiteGen.Cli.Commands;
 
@@ -29,7 +28,7 @@ internal static class CleanCommand
         foreach (var diagnostic in cleaned.Diagnostics)
         {
             session.Reporter.Report(diagnostic);
-            if (diagnostic.Severity == DiagnosticSeverity.Error)
+            if (diagnostic.IsError)
             {
                 exit = OutputWriter.IsWrongPlace(diagnostic) ? ExitCode.Usage : ExitCode.Errors;
             }

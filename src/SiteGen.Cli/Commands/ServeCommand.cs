@@ -5,7 +5,6 @@ using SiteGen.Cli.Reporting;
 using SiteGen.Cli.Running;
 using SiteGen.Languages.Messages;
 using SiteGen.Pipeline.Configuration;
-using SiteGen.Pipeline.Writing;
 using SiteGen.Primitives.Diagnostics;
 using SiteGen.Server;
 
@@ -44,6 +43,7 @@ internal static class ServeCommand
     /// </summary>
     private static ExitCode Serve(Session session, string site, BuildRequest request, bool isClockFixed, string? host, int port)
     {
+        FirstMemory.Grant();
         var reporter = session.ReporterOf(BuildRun.FolderOf(site), site);
         using var interruption = new Interruption(session.Terminal);
         var options = new PreviewOptions
@@ -54,7 +54,6 @@ internal static class ServeCommand
             IsClockFixed = isClockFixed,
             Host = host,
             Port = port,
-            Kept = OutputWriter.CacheOf(BuildRun.OutputOf(null, site), site),
             Language = session.Settings.Language,
         };
         var isServed = new PreviewServer(options, new PreviewPrinter(session, reporter)).RunAsync(CancellationToken.None).GetAwaiter().GetResult();

@@ -84,7 +84,7 @@ internal static class StatusCommand
         }
         else
         {
-            printer.Print(status, loaded.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+            printer.Print(status, loaded.Diagnostics.Count(diagnostic => diagnostic.IsError));
         }
 
         return ExitCode.Done;

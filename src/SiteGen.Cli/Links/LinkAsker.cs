@@ -82,7 +82,12 @@ internal sealed class LinkAsker : IDisposable
 
             // Only a chain that is permanent from its beginning on gives a new address.
             isMoved &= status is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect;
-            current = new Uri(current, next);
+            if (!Uri.TryCreate(current, next, out var target))
+            {
+                return (LinkOutcome.Unknown, "redirects");
+            }
+
+            current = target;
             settled = isMoved ? current.AbsoluteUri : settled;
             if (current.Scheme is not ("http" or "https"))
             {

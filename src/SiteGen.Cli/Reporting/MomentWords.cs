@@ -9,7 +9,7 @@ namespace SiteGen.Cli.Reporting;
 /// <summary>Moments in the reader's language, in the site's time and in UTC: an embargo is agreed on in the one and broken in the other.</summary>
 internal sealed class MomentWords(string language)
 {
-    private readonly DateText texts = new(LanguageFormats.BuiltIn(language) ?? LanguageFormats.Neutral(language));
+    private readonly DateText texts = new(LanguageFormats.Of(language));
     private readonly Phrases phrases = Phrases.Of(language);
 
     /// <summary>«1 декабря 2026, 10:00 (UTC+5), то есть 05:00 UTC».</summary>

@@ -47,11 +47,12 @@ internal sealed class VipsTool : IPictureTool
     /// <inheritdoc/>
     public ReadOnlyMemory<byte>? Make(ReadOnlyMemory<byte> picture, PictureOrder order)
     {
-        var folder = Directory.CreateTempSubdirectory("sitegen-");
+        string? folder = null;
         try
         {
-            var from = Path.Combine(folder.FullName, "in");
-            var to = Path.Combine(folder.FullName, order.IsWebP ? "out.webp" : "out.jpg");
+            folder = Directory.CreateTempSubdirectory("sitegen-").FullName;
+            var from = Path.Combine(folder, "in");
+            var to = Path.Combine(folder, order.IsWebP ? "out.webp" : "out.jpg");
             File.WriteAllBytes(from, picture.Span);
             var size = string.Create(CultureInfo.InvariantCulture, $"{order.Width}x{(order.Height > 0 ? order.Height : "")}");
             string[] crop = order.Height > 0 ? ["--smartcrop", "attention"] : [];
@@ -65,7 +66,22 @@ internal sealed class VipsTool : IPictureTool
         }
         finally
         {
-            folder.Delete(recursive: true);
+            Remove(folder);
+        }
+    }
+
+    private static void Remove(string? folder)
+    {
+        try
+        {
+            if (folder is not null)
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A program that was ended may still hold it: what lies among temporary files is no reason to fail.
         }
     }
 

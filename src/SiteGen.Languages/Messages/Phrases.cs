@@ -22,7 +22,7 @@ public sealed class Phrases
     private Phrases(string language)
     {
         // Phrases exist in the languages of the catalogues only, and those are built in.
-        var formats = LanguageFormats.BuiltIn(language) ?? LanguageFormats.Neutral(language);
+        var formats = LanguageFormats.Of(language);
         catalog = MessageCatalog.Of(language);
         numbers = new NumberText(formats.Numbers);
         plurals = new PluralText(formats);
@@ -30,9 +30,6 @@ public sealed class Phrases
 
     /// <summary>"write instead:", before a line to write in place of the offending one.</summary>
     public string WriteInstead => Fill("write-instead");
-
-    /// <summary>"first defined here", beside the place of the first of two definitions.</summary>
-    public string FirstDefinedHere => Fill("first-defined-here");
 
     /// <summary>The phrases of a language; English for a language that has none.</summary>
     public static Phrases Of(string language) => language switch
@@ -55,9 +52,6 @@ public sealed class Phrases
 
     /// <summary>"while rendering x", beside a mistake in a template.</summary>
     public string WhileRendering(string page) => Fill("while-rendering", page);
-
-    /// <summary>"included from x", beside the place of an include.</summary>
-    public string IncludedFrom(string place) => Fill("included-from", place);
 
     /// <summary>"built 412 pages in 0.31 s: 0 errors, 2 warnings".</summary>
     public string Built(int pages, TimeSpan took, int errors, int warnings) =>

@@ -20,8 +20,8 @@ public sealed record BuildResult(EquatableArray<Diagnostic> Diagnostics, bool Is
     public bool LacksVariants { get; init; }
 
     /// <summary>Whether any diagnostic is an error.</summary>
-    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.IsError);
 
     /// <summary>Whether any diagnostic is a warning.</summary>
-    public bool HasWarnings => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
+    public bool HasWarnings => Diagnostics.Any(diagnostic => diagnostic.IsWarning);
 }

@@ -1,4 +1,5 @@
 using SiteGen.Pipeline.Sources;
+using SiteGen.Pipeline.Threads;
 using SiteGen.Primitives.Diagnostics;
 
 namespace SiteGen.Pipeline.Building;

@@ -10,5 +10,5 @@ namespace SiteGen.Pipeline.Building;
 public sealed record PreviewFile(string OutputPath, ReadOnlyMemory<byte> Content, EquatableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Whether any diagnostic is an error.</summary>
-    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.IsError);
 }

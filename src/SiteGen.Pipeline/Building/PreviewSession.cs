@@ -37,7 +37,7 @@ public sealed class PreviewSession(ISourceFolder folder, ICacheFolder? pictures 
         store?.Save();
         var templates = SiteBuilder.LoadTemplates(site, files, cache, request.Jobs, found, clock);
         found.AddRange(templates.Known);
-        if (templates.Known.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) && cache.GoodTemplates is { } good)
+        if (templates.HasErrors && cache.GoodTemplates is { } good)
         {
             templates = good;
         }

@@ -5,12 +5,13 @@ using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Interface;
 using SiteGen.Pipeline.Media;
-using SiteGen.Pipeline.Model;
 using SiteGen.Pipeline.Model.Addresses;
+using SiteGen.Pipeline.Model;
 using SiteGen.Pipeline.Parsing;
-using SiteGen.Pipeline.Rendering;
 using SiteGen.Pipeline.Rendering.Templates;
+using SiteGen.Pipeline.Rendering;
 using SiteGen.Pipeline.Sources;
+using SiteGen.Pipeline.Threads;
 using SiteGen.Pipeline.Vocabulary;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
@@ -70,12 +71,14 @@ public static class SiteBuilder
 
         var diagnostics = found.ToSorted();
         var pages = site.Model.Routes.Count(OutputKind.IsPage);
-        if (!diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        var memory = default(ReadOnlyMemory<byte>);
+        if (!found.HasErrors)
         {
+            // Only of what will be published anything is kept.
             maker?.Settle(site.Model.Routes);
+            memory = incremental is null ? default : clock.Measure("memory", () => incremental.Finish(site, diagnostics, pages));
         }
 
-        var memory = incremental is null ? default : clock.Measure("memory", () => incremental.Finish(site, diagnostics, pages));
         return new BuildResult(diagnostics, IsUsable: true, pages, clock.Times)
         {
             Memory = memory,
@@ -231,7 +234,7 @@ public static class SiteBuilder
         var set = new TemplateSet(parsed.Where(template => template is not null).Select(template => template!));
         var checkedSet = new CheckedTemplates(set, clock.Measure("template check", () => SiteTemplates.Check(set, options)));
         cache.Checked = checkedSet;
-        cache.GoodTemplates = checkedSet.Known.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? cache.GoodTemplates : checkedSet;
+        cache.GoodTemplates = checkedSet.HasErrors ? cache.GoodTemplates : checkedSet;
         return checkedSet;
     }
 

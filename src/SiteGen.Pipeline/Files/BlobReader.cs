@@ -12,9 +12,6 @@ internal ref struct BlobReader(ReadOnlySpan<byte> bytes)
     private readonly ReadOnlySpan<byte> bytes = bytes;
     private int at;
 
-    /// <summary>Whether everything was read.</summary>
-    public readonly bool IsAtEnd => at == bytes.Length;
-
     public int Number()
     {
         uint value = 0;

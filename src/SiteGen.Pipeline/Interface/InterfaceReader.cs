@@ -81,7 +81,7 @@ internal static class InterfaceReader
 
     private static LanguageInterface ReadLanguage(string code, YamlNode? document, DiagnosticCollector found)
     {
-        var formats = LanguageFormats.BuiltIn(code) ?? LanguageFormats.Neutral(code);
+        var formats = LanguageFormats.Of(code);
         var texts = new Dictionary<string, PluralForms>(StringComparer.Ordinal);
         switch (document)
         {

@@ -1,16 +1,14 @@
-using System.Collections.Frozen;
-
 namespace SiteGen.Pipeline.Model;
 
 /// <summary>Finds a list by what it gathers, and a release's place in its language's river.</summary>
 public sealed class ListLookup
 {
-    private readonly FrozenDictionary<(TermKind Kind, int Key, int Language), int> lists;
+    private readonly Dictionary<(TermKind Kind, int Key, int Language), int> lists;
     private readonly int[] positions;
 
     internal ListLookup(IReadOnlyList<TermList> all, int pageCount)
     {
-        lists = all.ToFrozenDictionary(list => (list.Kind, list.Key, list.Language.Index), list => list.Index);
+        lists = all.ToDictionary(list => (list.Kind, list.Key, list.Language.Index), list => list.Index);
         positions = new int[pageCount];
         Array.Fill(positions, -1);
         foreach (var list in all.Where(list => list.Kind == TermKind.All))

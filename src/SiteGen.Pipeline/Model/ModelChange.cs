@@ -70,7 +70,7 @@ internal sealed class ModelChange
         return before with { Model = model, Parsed = parsed, Diagnostics = Diagnostics(old, now) };
     }
 
-    /// <summary>The steps of <see cref="SiteModelBuilder"/> that look at one release at a time; null where one of its sets is not in the model.</summary>
+    /// <summary>The steps of <see cref="SiteModelBuilder"/> that look at one release at a time. A page that is not in the model yet is left out.</summary>
     private Stepped Step(BuildRequest request, IEnumerable<ParsedPage> parsed)
     {
         var found = new DiagnosticCollector();

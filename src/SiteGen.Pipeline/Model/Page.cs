@@ -39,6 +39,9 @@ public sealed record Page
     /// <summary>Where it stands on its way to readers.</summary>
     public required PageState State { get; init; }
 
+    /// <summary>Whether readers may not see it yet: it is in the model only because somebody asked for what is unpublished.</summary>
+    public bool IsUnpublished => State is PageState.Draft or PageState.Embargoed or PageState.Held;
+
     /// <summary>The languages that it waits for where it is <see cref="PageState.Held"/>; else empty.</summary>
     public EquatableArray<string> Owed { get; init; }
 

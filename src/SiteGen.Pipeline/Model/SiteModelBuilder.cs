@@ -6,6 +6,7 @@ using SiteGen.Pipeline.Model.Lists;
 using SiteGen.Pipeline.Model.Routes;
 using SiteGen.Pipeline.Model.Translations;
 using SiteGen.Pipeline.Parsing;
+using SiteGen.Pipeline.Threads;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 
@@ -27,14 +28,11 @@ internal static class SiteModelBuilder
         var pages = published.Pages;
         var sets = published.Sets;
         var files = new FileLocator(published.Owners.Published(sources.Files, ground.Sizes));
-        var sections = pages.Where(page => page.IsRelease).Select(page => page.File.Section)
-            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToEquatableArray();
+        var sections = SectionsOf(pages);
         pages = found.Take(PictureFinder.Attach(pages, files));
-        var lists = new ListPlanner(configuration, vocabulary, sections, addresses).Plan(pages);
-        var recorded = new LedgerRedirects(published, request.Checks == CheckLevel.Thorough);
-        var routes = found.Take(new RoutePlanner(configuration, pages, sets).Plan(
-            lists, files.Files, ground.Assets, published.Aliases, request.Pictures is not null, ground.Ledger, recorded));
-        var resolver = new LinkResolver(new LinkTargets(routes, pages, sets, published.HiddenKeys), files, configuration, new IdLookup(configuration, vocabulary));
+        var ((lists, routes), related) = InParallel.Both(Routes, () => RelatedFinder.Find(sets, pages), request.Jobs);
+        var resolver = new LinkResolver(new LinkTargets(routes.Value, pages, sets, published.HiddenKeys), files, configuration, new IdLookup(configuration, vocabulary));
+        found.Take(routes);
         if (!pages.Any(page => page.IsRelease))
         {
             found.Add(ModelRules.EmptySite());
@@ -54,12 +52,23 @@ internal static class SiteModelBuilder
             Sections = sections,
             Lists = lists,
             Lookup = new ListLookup(lists, pages.Length),
-            Related = RelatedFinder.Find(sets, pages),
+            Related = related,
             Files = files.Files,
             Targets = pages.Select(page => resolver.Resolve(page, found)).ToEquatableArray(),
             Assets = ground.Assets,
-            Routes = routes,
+            Routes = routes.Value,
         };
         return new ModelWork(model, parsed, identities, files, resolver, published.Owners.HoldsFilesBack, found.Finish(model).Diagnostics);
+
+        (EquatableArray<TermList> Lists, Diagnosed<EquatableArray<Route>> Routes) Routes()
+        {
+            var planned = ListPlanner.Plan(configuration, vocabulary, sections, addresses, pages, request.Jobs);
+            var recorded = new LedgerRedirects(published, request.Checks == CheckLevel.Thorough);
+            return (planned, new RoutePlanner(configuration, pages, sets).Plan(
+                planned, files.Files, ground.Assets, published.Aliases, request.Pictures is not null, ground.Ledger, recorded));
+        }
     }
+
+    private static EquatableArray<string> SectionsOf(EquatableArray<Page> pages) =>
+        pages.Where(page => page.IsRelease).Select(page => page.File.Section).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToEquatableArray();
 }

@@ -31,6 +31,7 @@ internal sealed class RouteRenderer
     private readonly FeedContent feeds;
     private readonly SearchWriter search;
     private readonly PressKitWriter kits;
+    private readonly SitemapWriter sitemaps;
     private readonly PictureMaking? making;
 
     public RouteRenderer(SiteModel model, TemplateSet templates, TemplateOptions options, ISourceFolder folder, PictureMaking? making = null)
@@ -43,6 +44,7 @@ internal sealed class RouteRenderer
         search = new SearchWriter(views);
         kits = new PressKitWriter(views, folder);
         feeds = new FeedContent(views);
+        sitemaps = new SitemapWriter(views);
     }
 
     /// <summary>Writes a route's bytes into <paramref name="output"/>, which it clears first. What is wrong is returned with it.</summary>
@@ -74,13 +76,14 @@ internal sealed class RouteRenderer
     }
 
     /// <summary>
-    /// Overviews and sitemaps look at everything; the rest looks at pages through views and feeds, which note them. Files of search terms are
+    /// Overviews look at everything; the rest looks at pages through views, feeds and sitemaps, which note them. Files of search terms are
     /// made from slices of what all pages hold, which are numbered after the pages.
     /// </summary>
     private EquatableArray<int>? ReadsOf(Route route) => route switch
     {
         SearchRoute { Part: SearchPart.Terms } terms => search.SlicesOf(terms).Select(slice => model.Pages.Length + (terms.Language.Index * TermSet.Slices) + slice).ToEquatableArray(),
-        PageRoute or ListRoute or FeedRoute or FiguresRoute or RedirectRoute or AssetRoute or SearchRoute or PressKitRoute => EquatableArray.Own(views.Reads.Since(0)),
+        PageRoute or ListRoute or FeedRoute or FiguresRoute or RedirectRoute or AssetRoute or SearchRoute or PressKitRoute
+            or SiteRoute { Kind: SiteRouteKind.Sitemap or SiteRouteKind.SitemapPart } => EquatableArray.Own(views.Reads.Since(0)),
         _ => null,
     };
 
@@ -135,10 +138,10 @@ internal sealed class RouteRenderer
                 output.Write("\n"u8);
                 break;
             case SiteRoute { Kind: SiteRouteKind.Sitemap }:
-                new SitemapWriter(model, views.Addresses, views.Alternates).Write(output);
+                sitemaps.Write(output);
                 break;
             case SiteRoute { Kind: SiteRouteKind.SitemapPart, Part: var part }:
-                new SitemapWriter(model, views.Addresses, views.Alternates).WritePart(part, output);
+                sitemaps.WritePart(part, output);
                 break;
             case SiteRoute { Kind: SiteRouteKind.NewsSitemap }:
                 new NewsSitemapWriter(model, views.Addresses).Write(output);

@@ -3,7 +3,7 @@ using SiteGen.Primitives.Collections;
 
 namespace SiteGen.Pipeline.Vocabulary;
 
-/// <summary>The keys of the files under `content/data/`. A key that is not here is unknown to the reader, and none is here that it does not read.</summary>
+/// <summary>The keys of the files under `content/data/`. A key that is not here is reported as unknown.</summary>
 public static class VocabularyKeys
 {
     private static readonly KnownKey Id = Key("id", KeyShape.Text) with { IsRequired = true };
@@ -35,9 +35,21 @@ public static class VocabularyKeys
     /// <summary>A speaker or an author.</summary>
     public static KeyTable Person { get; } = new([Id, Name, Key("role", KeyShape.LocalizedText), Key("url", KeyShape.Text)]);
 
-    /// <summary>What may stand around a list in a file that names it.</summary>
-    public static KeyTable FileOf(string list, KeyTable entry) => new(
-        [new KnownKey(list, KeyShape.Maps) { Below = entry, IsRequired = true, Phrase = "key-data-list" }, new("version", KeyShape.Anything), new("updated", KeyShape.Anything)]);
+    /// <summary>An entry of a list: `regions`, `people`, `tags` or `projects`.</summary>
+    public static KeyTable EntryOf(string list) => list switch
+    {
+        "regions" => Region,
+        "people" => Person,
+        _ => Term,
+    };
+
+    /// <summary>What may stand around a list in a file that names it. The version and the date of a data set are for its keepers; nothing shows them.</summary>
+    public static KeyTable FileOf(string list) => new(
+    [
+        new KnownKey(list, KeyShape.Maps) { Below = EntryOf(list), IsRequired = true, Phrase = "key-data-list" },
+        new("version", KeyShape.Anything),
+        new("updated", KeyShape.Anything),
+    ]);
 
     private static KnownKey Key(string name, KeyShape shape) => new(name, shape) { Phrase = "key-data-" + name };
 }

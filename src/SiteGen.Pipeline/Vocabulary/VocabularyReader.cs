@@ -80,7 +80,7 @@ internal sealed class VocabularyReader
         return new(id, fields.Localized("name", null), fields.Localized("role", null), url?.Value);
     }
 
-    /// <summary>Hands every entry that has a fresh, valid id to <paramref name="add"/>, which asks for all of its keys.</summary>
+    /// <summary>Hands every entry that has a fresh, valid id to <paramref name="add"/>.</summary>
     private void Entries(SourceFile file, string key, Action<Located<string>, YamlFields> add)
     {
         var ids = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
@@ -92,7 +92,7 @@ internal sealed class VocabularyReader
                 continue;
             }
 
-            var fields = new YamlFields(map, KeysOf(key), found);
+            var fields = new YamlFields(map, VocabularyKeys.EntryOf(key), found);
             if (fields.Text("id") is not { } id)
             {
                 found.Add(VocabularyRules.MissingId(map.Location));
@@ -142,9 +142,7 @@ internal sealed class VocabularyReader
             case YamlList list:
                 return list.Items;
             case YamlMap map when map[key] is { } below:
-                var root = new YamlFields(map, VocabularyKeys.FileOf(key, KeysOf(key)), found);
-                root.Node("version");
-                root.Node("updated");
+                var root = new YamlFields(map, VocabularyKeys.FileOf(key), found);
                 var listed = root.Node(key);
                 root.ReportUnknown();
                 return listed switch
@@ -159,13 +157,6 @@ internal sealed class VocabularyReader
                 return [];
         }
     }
-
-    private static KeyTable KeysOf(string list) => list switch
-    {
-        "regions" => VocabularyKeys.Region,
-        "people" => VocabularyKeys.Person,
-        _ => VocabularyKeys.Term,
-    };
 
     private YamlNode[] NotList(SourceLocation location, string key)
     {

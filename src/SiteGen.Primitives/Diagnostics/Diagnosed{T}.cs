@@ -12,7 +12,7 @@ public readonly record struct Diagnosed<T>(T Value, EquatableArray<Diagnostic> D
         {
             foreach (var diagnostic in Diagnostics)
             {
-                if (diagnostic.Severity == DiagnosticSeverity.Error)
+                if (diagnostic.IsError)
                 {
                     return true;
                 }

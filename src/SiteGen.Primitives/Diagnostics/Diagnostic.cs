@@ -25,6 +25,12 @@ public sealed record Diagnostic(DiagnosticRule Rule, EquatableArray<string> Argu
     /// <summary>The rule's severity, unless the site's settings raise or lower it.</summary>
     public DiagnosticSeverity Severity { get; init; } = Rule.Severity;
 
+    /// <summary>Whether it keeps the site from being published.</summary>
+    public bool IsError => Severity == DiagnosticSeverity.Error;
+
+    /// <summary>Whether it is to be looked at, and keeps nothing from being published unless the user is strict.</summary>
+    public bool IsWarning => Severity == DiagnosticSeverity.Warning;
+
     /// <summary>A diagnostic of <paramref name="rule"/> at a place.</summary>
     public static Diagnostic At(SourceLocation location, DiagnosticRule rule, params ReadOnlySpan<string> arguments) =>
         new(rule, EquatableArray.Create(arguments), location);

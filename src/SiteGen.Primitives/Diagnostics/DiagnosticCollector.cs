@@ -20,7 +20,7 @@ public sealed class DiagnosticCollector
     public void Add(Diagnostic diagnostic)
     {
         found.Add(diagnostic);
-        HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
+        HasErrors |= diagnostic.IsError;
     }
 
     /// <summary>Adds several diagnostics.</summary>

@@ -24,8 +24,8 @@ internal sealed class ProblemReport(ISourceFolder folder, FileLinks links, strin
 
     private string Write(Diagnostic[] all, PreviewState state)
     {
-        var errors = all.Where(problem => problem.Severity == DiagnosticSeverity.Error).ToArray();
-        var warnings = all.Count(problem => problem.Severity == DiagnosticSeverity.Warning);
+        var errors = all.Where(problem => problem.IsError).ToArray();
+        var warnings = all.Count(problem => problem.IsWarning);
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
         {

@@ -8,7 +8,7 @@ namespace SiteGen.Server.Desk;
 /// <summary>Dates on the desk, in its language.</summary>
 internal sealed class DeskDates(string language)
 {
-    private readonly DateText texts = new(LanguageFormats.BuiltIn(language) ?? LanguageFormats.Neutral(language));
+    private readonly DateText texts = new(LanguageFormats.Of(language));
 
     /// <summary>A moment with its time where its author gave one.</summary>
     public string Of(SiteMoment moment) => Of(moment.Local, moment.HasTime);

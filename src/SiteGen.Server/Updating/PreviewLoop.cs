@@ -3,7 +3,6 @@ using NodaTime;
 using SiteGen.Pipeline.Building;
 using SiteGen.Pipeline.Writing;
 using SiteGen.Primitives.Collections;
-using SiteGen.Primitives.Diagnostics;
 using SiteGen.Server.Watching;
 
 namespace SiteGen.Server.Updating;
@@ -21,7 +20,7 @@ internal sealed class PreviewLoop(PreviewOptions options, WatchedFolder folder, 
     private static readonly TimeSpan ErrorPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
-    private readonly PreviewSession session = new(folder, options.Kept);
+    private readonly PreviewSession session = new(folder, options.Output is { } output ? OutputWriter.CacheOf(output, options.Site) : null);
     private readonly TaskCompletionSource<PreviewState> first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile PreviewState? current;
     private Instant nextChange = Instant.MaxValue;
@@ -117,7 +116,7 @@ internal sealed class PreviewLoop(PreviewOptions options, WatchedFolder folder, 
             Stopwatch.GetElapsedTime(noticed),
             next.Problems.Where(problem => !known.Contains(problem)).ToEquatableArray(),
             next.Errors,
-            next.Problems.Count(problem => problem.Severity == DiagnosticSeverity.Warning),
+            next.Problems.Count(problem => problem.IsWarning),
             next.Site.Site?.Model.Pages.Length ?? 0,
             before is { Errors: > 0 } && next.Errors == 0,
             next.Site.Stages));

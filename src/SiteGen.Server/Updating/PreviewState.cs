@@ -31,7 +31,7 @@ internal sealed class PreviewState(int number, PreviewSite site, EquatableArray<
     public EquatableArray<Diagnostic> Problems { get; } = problems;
 
     /// <summary>How many of them are errors.</summary>
-    public int Errors { get; } = problems.Count(problem => problem.Severity == DiagnosticSeverity.Error);
+    public int Errors { get; } = problems.Count(problem => problem.IsError);
 
     /// <summary>What changed since the state before, relative to the site.</summary>
     public EquatableArray<string> Changed { get; } = changed;

@@ -15,7 +15,7 @@ public sealed class BannedCallTests
             .Select(type => new BannedCall($"System.IO.{type}", [], DiskPlaces, "files come through ISourceFolder and leave through the output folder")),
         new("System.IO.Path", ["GetFullPath", "GetTempPath", "GetTempFileName", "GetRandomFileName", "Exists"], DiskPlaces, "it asks the machine"),
         new("System.Console", [], ["SiteGen.Cli."], "only the command line prints"),
-        new("System.Environment", [], ["SiteGen.Cli.", "SiteGen.Pipeline.Building.InParallel"], "machines differ"),
+        new("System.Environment", [], ["SiteGen.Cli.", "SiteGen.Pipeline.Threads.InParallel"], "machines differ"),
         new("System.DateTime", ["get_Now", "get_UtcNow", "get_Today", "ToLocalTime", "ToUniversalTime"], [], "the time of the build is a field of BuildRequest"),
         new("System.DateTimeOffset", ["get_Now", "get_UtcNow", "ToLocalTime", "get_LocalDateTime"], [], "the time of the build is a field of BuildRequest"),
         new("System.TimeProvider", [], Edges, "the time of the build is a field of BuildRequest"),

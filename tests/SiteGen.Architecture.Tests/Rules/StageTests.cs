@@ -10,12 +10,12 @@ public sealed class StageTests
     /// <summary>A folder may name those before it, and none after it.</summary>
     private static readonly string[] Order =
     [
-        "Files", "Yaml", "Configuration", "Sources", "Vocabulary", "Interface", "Assets", "Media", "Parsing", "Model", "Rendering",
+        "Threads", "Files", "Yaml", "Configuration", "Sources", "Vocabulary", "Interface", "Assets", "Media", "Parsing", "Model", "Rendering",
         "Checking", "Writing", "Building",
     ];
 
     /// <summary>The ground floor: folders whose workers every stage may call. Only `Building` may call those of the others.</summary>
-    private static readonly string[] GroundFloor = ["Files", "Yaml"];
+    private static readonly string[] GroundFloor = ["Threads", "Files", "Yaml"];
 
     /// <summary>Internal types that several stages share though they are neither records nor on the ground floor, each with its reason.</summary>
     private static readonly Dictionary<string, string> Shared = new(StringComparer.Ordinal)
@@ -37,12 +37,11 @@ public sealed class StageTests
     /// <summary>Data that answer questions: they hold an index, which a record would show and compare, or the words for an enumeration.</summary>
     private static readonly string[] Lookups = ["RegionTree", "ListLookup", "LanguageInterface", "ReleaseTypeNames", "EditorFile", "FrontMatterKeys", "SettingsKeys", "VocabularyKeys"];
 
-    /// <summary>Where something of System.Threading may be named outside of Building, each with its reason.</summary>
+    /// <summary>Where something of System.Threading may be named outside of Threads and Building, each with its reason.</summary>
     private static readonly Dictionary<string, string> Threaded = new(StringComparer.Ordinal)
     {
         ["SiteGen.Pipeline.Writing.OutputWriter"] = "takes finished files from all threads of a build",
         ["SiteGen.Pipeline.Writing.CacheFolder"] = "takes parsed pages from all threads of a build",
-        ["SiteGen.Pipeline.Writing.DiskWork"] = "asks the disk thousands of questions before and after what runs in Building",
         ["SiteGen.Pipeline.Rendering.SiteViews"] = "what a rendering looked at is noted for each worker apart",
         ["SiteGen.Pipeline.Writing.OutputLock"] = "waits for the build of another process",
     };
@@ -96,12 +95,12 @@ public sealed class StageTests
             select $"{file.Path}:{type.Line}: {type.Name} is a public class: neither data nor one of {string.Join(", ", PublicWorkers)}.");
 
     [Fact]
-    public void Threads_are_used_in_Building_alone() =>
+    public void Threads_are_begun_in_one_place() =>
         Faults.None(
             from use in CompiledProgram.Instance.Uses
             where use.FromAssembly is "SiteGen.Primitives" or "SiteGen.Scriban" or "SiteGen.Languages" or "SiteGen.Pipeline" or "SiteGen.Authoring"
             where use.To.StartsWith("System.Threading.", StringComparison.Ordinal) || use.To == "System.ThreadStaticAttribute"
-            where TypePlaces.StageOf(use.From) != "Building" && !Threaded.ContainsKey(use.From)
+            where TypePlaces.StageOf(use.From) is not ("Threads" or "Building") && !Threaded.ContainsKey(use.From)
             select $"{TypePlaces.Of(use with { Member = "" })} names {use.To}.");
 
     [Fact]

@@ -36,6 +36,25 @@ public class SiteCheckerTests
         string Lines(int jobs) => DiagnosticLines.Of(SiteChecker.Check(new BuildRequest { Now = FixedClock.Now, Jobs = jobs }, site.Folder).Diagnostics);
     }
 
+    /// <summary>Every line of the first text has another number than every line of the second.</summary>
+    [Fact]
+    public void Texts_with_nothing_but_other_numbers_are_held_against_each_other_soon()
+    {
+        var started = System.Diagnostics.Stopwatch.GetTimestamp();
+        CheckedTestSite.Check(CheckedTestSite.Pair(Numbers(1_000_000), Numbers(2_000_000)));
+        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(60));
+
+        static string Numbers(int first) => string.Join("\n\n", Enumerable.Range(first, 20_000).Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>Numbers that are none to a careless reader, or too large for it.</summary>
+    [Theory]
+    [InlineData("99999999999999999999 млрд 99999999999999999999 трлн")]
+    [InlineData("1 ٣:٠٥ ٠٥:٣٠")]
+    [InlineData("1 ٣ қараша ٢١.١١.٢٠٢٦ 8 ٧٢٧ ٢٥٨٤٤٤٤")]
+    public void A_number_of_any_kind_ends_no_check(string text) =>
+        Assert.Contains(CheckedTestSite.Check(CheckedTestSite.Pair($"Мәтін {text} осында, 250 үй.", "Текст здесь.")).Diagnostics, found => found.Arguments.Contains("250"));
+
     /// <summary>Texts that would keep a careless search busy for minutes.</summary>
     [Theory]
     [InlineData("a", 400_000)]
@@ -44,6 +63,7 @@ public class SiteCheckerTests
     [InlineData("8 (", 100_000)]
     [InlineData("</b>", 20_000)]
     [InlineData("ә.", 200_000)]
+    [InlineData("бүгін « ", 300_000)]
     public void A_text_without_an_end_is_checked_soon(string piece, int times)
     {
         var started = System.Diagnostics.Stopwatch.GetTimestamp();

@@ -6,7 +6,6 @@ using SiteGen.Authoring.Importing;
 using SiteGen.Pipeline.Building;
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Files;
-using SiteGen.Primitives.Diagnostics;
 using SiteGen.Testing;
 
 namespace SiteGen.Authoring.Tests.Importing;
@@ -100,7 +99,7 @@ public sealed class DamagedSourceTests : IDisposable
         var end = text.IndexOf("\n---\n", StringComparison.Ordinal);
         Assert.True(end > 0, what);
         var yaml = SiteGen.Pipeline.Yaml.YamlReader.Read(text[4..(end + 1)], "a.md");
-        Assert.True(!yaml.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), $"{what}: {DiagnosticLines.Of(yaml.Diagnostics)}\n{text[..end]}");
+        Assert.True(!yaml.Diagnostics.Any(diagnostic => diagnostic.IsError), $"{what}: {DiagnosticLines.Of(yaml.Diagnostics)}\n{text[..end]}");
     }
 
     private static Gen<Func<byte[], byte[]>> Damage =>

@@ -104,6 +104,37 @@ public sealed class ForeignFolderTests : IDisposable
     }
 
     [Fact]
+    public void Files_of_one_name_in_two_folders_are_two_releases()
+    {
+        var first = site.Source("a/index.kk.md", "---\ntitle: Су келді\ndate: 2020-05-17\n---\nТасбұлаққа су келді.\n");
+        var second = site.Source("b/index.ru.md", "---\ntitle: Мост построен\ndate: 2020-05-18\n---\nМост построен.\n");
+        site.Import(first, second);
+        Assert.Equal(["news/2020/a/index.kk.md", "news/2020/b/index.ru.md"], site.Content().Keys);
+    }
+
+    [Theory]
+    [InlineData("05.11.2025", "2025-11-05")]
+    [InlineData("05.11.2025 10:20", "2025-11-05T10:20")]
+    [InlineData("Wed, 5 Nov 2025 10:20:00 GMT", "2025-11-05T10:20:00+00:00")]
+    [InlineData("2025-11-05 10:20:00 UTC", "2025-11-05T10:20:00+00:00")]
+    [InlineData("2025-11-05 10:20:00 +0500", "2025-11-05T10:20:00+05:00")]
+    [InlineData("2025-11-05T10:20:00+05", "2025-11-05T10:20:00+05:00")]
+    [InlineData("2025-11-05T10:20:00.123Z", "2025-11-05T10:20:00+00:00")]
+    [InlineData("2025-11-05T10:20:00", "2025-11-05T10:20:00")]
+    [InlineData("5 Nov 2025", "2025-11-05")]
+    [InlineData("5 қараша 2025", "2025-11-05")]
+    public void A_date_is_understood_as_it_was_meant(string written, string date) =>
+        Assert.Contains($"\ndate: {date}\n", site.Only(site.Source("hugo/content/a.md", $"---\ntitle: Су келді\ndate: {written}\n---\nТасбұлаққа су келді.\n")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_time_without_a_day_is_no_date() =>
+        Assert.Contains("# review: жарияланған күні табылмады", site.Only(site.Source("hugo/content/a.md", "---\ntitle: Су келді\ndate: \"10:20:00\"\n---\nТасбұлаққа су келді.\n")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_picture_whose_address_hides_a_control_character_is_no_picture() =>
+        Assert.Contains("[Су](http://x.example/%2500.jpg)", site.Only(site.Source("hugo/content/a.md", "---\ntitle: Су келді\ndate: 2025-11-05\n---\n![Су](http://x.example/%2500.jpg)\n\nТасбұлаққа су келді.\n")), StringComparison.Ordinal);
+
+    [Fact]
     public void A_folder_with_nothing_in_it_is_told()
     {
         site.Source("empty/readme.pdf", "x");

@@ -115,6 +115,31 @@ public sealed class PastedTextTests : IDisposable
     }
 
     [Fact]
+    public void A_source_that_changed_is_told_whatever_spaces_its_name_has()
+    {
+        var source = site.Source("су  келді.txt", "Тақырып осында тұр\n\n1 наурыз 2025\n\nБұл мақаланың алғашқы сөйлемі.\n");
+        site.Import(source);
+        site.Source("су  келді.txt", "Тақырып осында тұр\n\n1 наурыз 2025\n\nБұл мақаланың басқа сөйлемі.\n");
+        Assert.Equal(ImportState.LeftAsItIs, Assert.Single(site.Import(source).Value.Releases).State);
+        Assert.Single(site.Content());
+    }
+
+    [Theory]
+    [InlineData("[бұл](емес) сілтеме", "\\[бұл](емес) сілтеме")]
+    [InlineData("бір [екі] үш [төрт](бес)", "бір [екі] үш \\[төрт](бес)")]
+    [InlineData("бір] екі [үш", "бір] екі [үш")]
+    public void Brackets_are_escaped_where_they_would_make_a_link(string line, string written) =>
+        Assert.EndsWith($"\n\n{written} осында тұр, ол бір ғана жолдан тұрады.\n", site.Only(site.Source("a.txt", $"Тақырып осында тұр\n\n1 наурыз 2025\n\nБұл мақаланың алғашқы сөйлемі осы жерде, ол ұзақтау.\n\n{line} осында тұр, ол бір ғана жолдан тұрады.\n")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_text_of_brackets_is_read_in_one_go()
+    {
+        var started = System.Diagnostics.Stopwatch.GetTimestamp();
+        site.Import(site.Source("a.txt", "Тақырып осында тұр\n\n1 наурыз 2025\n\n" + new string('[', 4_000_000) + "\n"));
+        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
     public void Another_article_with_the_same_headline_gets_a_number()
     {
         site.Import(site.Source("a.txt", "Хабарландыру бүгін\n\n1 наурыз 2025\n\nБірінші мақала осында.\n"), site.Source("b.txt", "Хабарландыру бүгін\n\n1 наурыз 2025\n\nЕкінші мақала осында.\n"));

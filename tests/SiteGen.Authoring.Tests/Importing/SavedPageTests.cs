@@ -53,6 +53,13 @@ public sealed class SavedPageTests : IDisposable
     }
 
     [Fact]
+    public void A_page_may_begin_with_a_line()
+    {
+        var text = site.Only(site.Source("a.html", "<html><body><article><hr><p>Тасбұлақ ауылына таза ауызсу құбыры тартылды, бүгін ол іске қосылды.</p></article></body></html>"));
+        Assert.Contains("\ntitle: \"Тасбұлақ ауылына таза ауызсу құбыры тартылды", "\n" + text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_nested_without_end_is_refused_at_once()
     {
         var report = site.Import(site.Source("deep.html", "<html><body>" + string.Concat(Enumerable.Repeat("<div><b>", 100_000)) + "x"));

@@ -52,6 +52,25 @@ public sealed class WordPressTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_missing_keeps_no_other_from_being_imported()
+    {
+        var map = site.Folder.Write("map.yml", "\"Ауызсу\": region/sozak\n");
+        var report = site.Import(new ImportRequest { Files = [site.Folder.Of("nothing.txt"), ImportSite.Fixture("export.xml")], Site = site.Path, Map = map });
+        Assert.True(report.HasErrors);
+        Assert.NotEmpty(site.Content());
+    }
+
+    [Fact]
+    public void A_map_that_cannot_be_read_is_an_error_and_nothing_is_imported()
+    {
+        var map = site.Folder.Of("map.yml");
+        File.WriteAllBytes(map, [0xFF, 0x00, 0x81]);
+        var report = site.Import(new ImportRequest { Files = [ImportSite.Fixture("export.xml")], Site = site.Path, Map = map });
+        Assert.Equal("SG0953", Assert.Single(report.Diagnostics).Rule.Code);
+        Assert.Empty(site.Content());
+    }
+
+    [Fact]
     public void A_map_that_leads_nowhere_is_an_error_with_its_line_and_nothing_is_imported()
     {
         var map = site.Folder.Write("map.yml", "\"Ауызсу\": suw\n");

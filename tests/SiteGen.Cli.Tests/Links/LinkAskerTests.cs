@@ -21,6 +21,7 @@ public class LinkAskerTests
             "/lent" => (302, "/good"),
             "/moved-to-nothing" => (308, "/missing"),
             "/round" => (301, "/round"),
+            "/astray" => (301, "//"),
             "/no-head" => (request.HttpMethod == "HEAD" ? 405 : 200, null),
             "/shy-head" => (request.HttpMethod == "HEAD" ? 404 : 200, null),
             "/refused" => (403, null),
@@ -28,11 +29,11 @@ public class LinkAskerTests
             _ => (0, null),
         });
 
-        var answers = await Ask(server, "good", "gone", "missing", "moved", "lent", "moved-to-nothing", "round", "no-head", "shy-head", "refused", "broken", "never");
+        var answers = await Ask(server, "good", "gone", "missing", "moved", "lent", "moved-to-nothing", "round", "astray", "no-head", "shy-head", "refused", "broken", "never");
 
         Assert.Equal(
             [
-                "broken Unknown 503", "gone Gone 410", "good Found 200", "lent Found 200", "missing Gone 404", $"moved Moved {server.Address}good", "moved-to-nothing Gone 404",
+                "astray Unknown redirects", "broken Unknown 503", "gone Gone 410", "good Found 200", "lent Found 200", "missing Gone 404", $"moved Moved {server.Address}good", "moved-to-nothing Gone 404",
                 "never Unknown time-out", "no-head Found 200", "refused Unknown 403", "round Unknown redirects", "shy-head Found 200",
             ],
             answers.Select(answer => $"{answer.Address[server.Address.Length..]} {answer.Outcome} {answer.Detail}").Order(StringComparer.Ordinal));

@@ -124,6 +124,17 @@ public sealed class VipsToolTests : IDisposable
         Assert.Equal(File.ReadAllBytes(site.Folder.Of("output", Photo + ".jpg")), File.ReadAllBytes(site.Folder.Of("output", Photo + "-480w.jpg")));
     }
 
+    [SkippableFact]
+    public void Without_a_place_for_temporary_files_a_photo_is_published_in_its_own_size()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "The place is named by another variable.");
+        WritePhoto(WholePhoto());
+        var run = SitegenProgram.Run(site.Path, ["build", "--lang", "en"], $"TMPDIR={work.Of("nowhere")}");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("content/news/2025/a/photo.jpg: warning SG0707", run.Output, StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllBytes(site.Folder.Of("output", Photo + ".jpg")), File.ReadAllBytes(site.Folder.Of("output", Photo + "-480w.jpg")));
+    }
+
     private byte[] WholePhoto()
     {
         Skip.If(new[] { "vipsthumbnail", "vips", "vipsheader" }.Any(program => TurnedPhoto.FolderOf(program) is null), "libvips is not installed.");

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Xml;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
-using SiteGen.Primitives.Diagnostics;
 using SiteGen.Site.Tests.Html;
 using SiteGen.Testing;
 
@@ -37,7 +36,7 @@ public sealed class HostileContentTests
         from vector in HostileVectors.All
         where vector.IsUnreadable
         from kind in HostileText.Kinds
-        where !HostileSite.Built.Result.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Location?.Path == $"content/news/2026/{HostileSite.Slug(vector, kind)}/index.kk.md")
+        where !HostileSite.Built.Result.Diagnostics.Any(diagnostic => diagnostic.IsError && diagnostic.Location?.Path == $"content/news/2026/{HostileSite.Slug(vector, kind)}/index.kk.md")
         select $"{vector.Name}, {kind}");
 
     [Fact]

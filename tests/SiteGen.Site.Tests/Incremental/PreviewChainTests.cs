@@ -3,7 +3,6 @@ using FsCheck.Fluent;
 using NodaTime;
 using SiteGen.Pipeline.Building;
 using SiteGen.Pipeline.Configuration;
-using SiteGen.Primitives.Diagnostics;
 using SiteGen.Testing;
 
 namespace SiteGen.Site.Tests.Incremental;
@@ -52,7 +51,7 @@ public class PreviewChainTests
 
     private static void AssertSame(PreviewSite followed, PreviewSite fresh, SiteEdit edit)
     {
-        if (fresh.Diagnostics.Any(problem => problem.Severity == DiagnosticSeverity.Error))
+        if (fresh.Diagnostics.Any(problem => problem.IsError))
         {
             // The one keeps the last good page, the other has never seen one.
             return;

@@ -49,7 +49,7 @@ internal static class HtmlFormCheck
             }
 
             parser.Error += Take;
-            parser.ParseDocument(Around + html);
+            using var document = parser.ParseDocument(Around + html);
             parser.Error -= Take;
         }
 

@@ -31,8 +31,8 @@ internal static class RawHtmlCheck
         }
 
         balance.CloseTo(0);
-        var lines = balance.Faults.Count > 0 ? new LineTable(path, prose.Text) : null;
-        return balance.Faults.Select(fault => MarkupRules.Tag(lines?.At(fault.Start, fault.Length) ?? SourceLocation.OfFile(path), fault));
+        var lines = new LineTable(path, prose.Text);
+        return balance.Faults.Select(fault => MarkupRules.Tag(lines.At(fault.Start, fault.Length), fault));
     }
 
     private static void Take(ReadOnlySpan<char> html, int start, TagBalance balance)

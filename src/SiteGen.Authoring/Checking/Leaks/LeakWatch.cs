@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using SiteGen.Authoring.Checking.Output;
 using SiteGen.Pipeline.Building;
 using SiteGen.Pipeline.Files;
-using SiteGen.Pipeline.Model.Routes;
 using SiteGen.Primitives.Diagnostics;
 
 namespace SiteGen.Authoring.Checking.Leaks;
@@ -49,7 +48,7 @@ internal sealed class LeakWatch : IOutputObserver
         var reader = new SecretReader(site, folder, jobs);
         var published = new PublishedPictures(folder);
         var drafts = site.Parsed.Except(waiting).Where(page => page.File.OwnsFolder).Select(page => page.File.Folder + "/").ToHashSet(StringComparer.Ordinal);
-        var held = reader.Held().Where(path => !drafts.Any(draft => path.StartsWith(draft, StringComparison.Ordinal)))
+        var held = reader.Held.Where(path => !drafts.Any(draft => path.StartsWith(draft, StringComparison.Ordinal)))
             .SelectMany(path => new[] { (path, published.Read(path).Bytes), (path, folder.Read(path).Bytes) })
             .Where(file => file.Item2.Length > 0);
         return new LeakWatch(site, reader.Read(waiting), held);
@@ -89,21 +88,13 @@ internal sealed class LeakWatch : IOutputObserver
     /// <summary>What was found: each secret once, with the first file that has it.</summary>
     public IEnumerable<Diagnostic> Report()
     {
-        var sources = site.Model.Routes.ToDictionary(route => route.OutputPath, StringComparer.Ordinal);
         var leaks = from hit in hits
                     group hit.Path by hit.Secret into secret
                     let first = secret.Min(StringComparer.Ordinal) ?? ""
-                    select LeakRules.Leak(secrets[secret.Key], first, secret.Count(), SourceOf(first));
+                    select LeakRules.Leak(secrets[secret.Key], first, secret.Count(), OutputSource.OfFile(site, first));
         var copied = from copy in copies.Distinct()
-                    select LeakRules.Copy(ReleaseOf(copy.Secret), copy.Secret, copy.Path, SourceOf(copy.Path));
+                    select LeakRules.Copy(ReleaseOf(copy.Secret), copy.Secret, copy.Path, OutputSource.OfFile(site, copy.Path));
         return leaks.Concat(copied);
-
-        SourceLocation? SourceOf(string path) => sources.GetValueOrDefault(path) switch
-        {
-            PageRoute page => SourceLocation.OfFile(site.Model[page.Page].File.Path),
-            FileRoute file => SourceLocation.OfFile(file.Source.Path),
-            _ => null,
-        };
     }
 
     /// <summary>The release that a held file stands beside, else the file itself.</summary>

@@ -20,6 +20,8 @@ internal sealed partial class SecretReader(LoadedSite site, ISourceFolder folder
     /// <summary>A sentence in so many published releases is a standing one.</summary>
     private const int Standing = 2;
 
+    private readonly string[] held = HeldBack(site);
+
     private static readonly SearchValues<char> Signs = SearchValues.Create("-_:0123456789");
 
     /// <summary>The files of Markdown that wait for their time: neither published nor drafts.</summary>
@@ -58,7 +60,7 @@ internal sealed partial class SecretReader(LoadedSite site, ISourceFolder folder
                 var letters = FoldedText.Letters(sentence.Value);
                 if (letters.Length >= ShortestSentence)
                 {
-                    words.Add(new(SecretKind.Words, letters, Shown(sentence.Value), lines.At(text.OriginOf(sentence.Index), text.LengthInFile(sentence.Index, sentence.Length))));
+                    words.Add(new(SecretKind.Words, letters, Shown(sentence.Value), lines.At(text, sentence.Index, sentence.Length)));
                 }
             }
         }
@@ -85,7 +87,8 @@ internal sealed partial class SecretReader(LoadedSite site, ISourceFolder folder
             yield return new(SecretKind.Name, id.Value.ToLowerInvariant(), id.Value, id.Location);
         }
 
-        foreach (var file in Held().Where(file => page.File.OwnsFolder && file.StartsWith(page.File.Folder + "/", StringComparison.Ordinal)))
+        var inside = page.File.Folder + "/";
+        foreach (var file in held.Where(file => page.File.OwnsFolder && file.StartsWith(inside, StringComparison.Ordinal)))
         {
             var name = file[(file.LastIndexOf('/') + 1)..];
             if (name.Length >= ShortestName)
@@ -96,10 +99,12 @@ internal sealed partial class SecretReader(LoadedSite site, ISourceFolder folder
     }
 
     /// <summary>The files that the build holds back.</summary>
-    public IEnumerable<string> Held()
+    public IReadOnlyList<string> Held => held;
+
+    private static string[] HeldBack(LoadedSite site)
     {
         var published = site.Model.Files.Select(file => file.Source.Path).ToHashSet(StringComparer.Ordinal);
-        return site.Sources.Files.Select(file => file.Path).Where(path => !published.Contains(path));
+        return site.Sources.Files.Select(file => file.Path).Where(path => !published.Contains(path)).ToArray();
     }
 
     /// <summary>A word that stands for itself is no name: `mektep` is found everywhere, `zhana-mektep` is not.</summary>

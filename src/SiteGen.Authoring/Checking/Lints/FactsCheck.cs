@@ -19,7 +19,7 @@ internal static class FactsCheck
     {
         var site = pages.Site;
         var campaign = Campaign(site.Configuration.Extra);
-        foreach (var set in pages.Sets())
+        foreach (var set in pages.Sets)
         {
             var first = set[0];
             var missing = site.Configuration.Languages.Where(language => !set.Any(page => page.Language.Index == language.Index)).Select(language => language.Code).ToArray();
@@ -67,7 +67,7 @@ internal static class FactsCheck
 
     /// <summary>`extra: { check: { campaign: [2026-12-01, 2027-01-10] } }` of `site.yml`.</summary>
     private static (LocalDate From, LocalDate To)? Campaign(YamlNode? extra) =>
-        ((extra as YamlMap)?["check"] as YamlMap)?["campaign"] is YamlList { Items: [YamlScalar from, YamlScalar to] }
+        CheckSettings.Of(extra)?["campaign"] is YamlList { Items: [YamlScalar from, YamlScalar to] }
         && LocalDatePattern.Iso.Parse(from.Text) is { Success: true } begin && LocalDatePattern.Iso.Parse(to.Text) is { Success: true } end
             ? (begin.Value, end.Value)
             : null;

@@ -16,7 +16,8 @@ internal static partial class TextCheck
     public static IEnumerable<Diagnostic> Of(ParsedPage parsed, Prose prose, Page? page)
     {
         var found = new List<Diagnostic>();
-        LineTable? lines = null;
+        var lines = new LineTable(parsed.File.Path, prose.Text);
+        var hasPicture = page is not null && (page.Image is not null || !page.Gallery.IsEmpty || page.Body.Parts.Any(part => part is ImagePart));
         var (previous, repeated) = ("", 1);
         for (var i = 0; i < prose.Blocks.Length; i++)
         {
@@ -34,53 +35,55 @@ internal static partial class TextCheck
                 previous = line;
                 if (line.Length > 0 && (Junk().IsMatch(line) || repeated == EqualLines))
                 {
-                    found.Add(LintRules.Junk(Place(text, 0, text.Text.Length), line));
+                    found.Add(LintRules.Junk(lines.At(text, 0, text.Text.Length), line));
                     continue;
                 }
             }
 
             if (Glued().Match(text.Text) is { Success: true } glued)
             {
-                found.Add(LintRules.Glued(Place(text, glued.Index, glued.Length), glued.Value));
+                found.Add(LintRules.Glued(lines.At(text, glued.Index, glued.Length), glued.Value));
             }
 
             if (page is { IsRelease: true })
             {
-                Words(page, text, found, Place);
+                Words(page, hasPicture, text, found, lines);
             }
         }
 
         // One of a kind is enough: whoever mends the first sees the others.
         return found.DistinctBy(diagnostic => LintRules.IsJunk(diagnostic) ? diagnostic.Location.ToString() : diagnostic.Rule.Code);
-
-        SourceLocation Place(BlockText text, int start, int length) =>
-            (lines ??= new LineTable(parsed.File.Path, prose.Text)).At(text.OriginOf(start), text.LengthInFile(start, length));
     }
 
-    private static void Words(Page page, BlockText text, List<Diagnostic> found, Func<BlockText, int, int, SourceLocation> place)
+    private static void Words(Page page, bool hasPicture, BlockText text, List<Diagnostic> found, LineTable lines)
     {
         // An interview and a quotation say «today» of the day on which they were spoken.
         if (page.Facts.EventDate is null && page.Facts.Type is not (ReleaseType.Interview or ReleaseType.Statement)
             && First(page.Language.Code == "ru" ? RussianDay() : KazakhDay(), text) is { } day)
         {
-            found.Add(LintRules.RelativeDay(place(text, day.Index, day.Length), day.Value));
+            found.Add(LintRules.RelativeDay(lines.At(text, day.Index, day.Length), day.Value));
         }
 
-        var hasPicture = page.Image is not null || !page.Gallery.IsEmpty || page.Body.Parts.Any(part => part is ImagePart);
         if (!hasPicture && First(page.Language.Code == "ru" ? RussianPhoto() : KazakhPhoto(), text) is { } photo)
         {
-            found.Add(LintRules.PhotoWords(place(text, photo.Index, photo.Length), photo.Value));
+            found.Add(LintRules.PhotoWords(lines.At(text, photo.Index, photo.Length), photo.Value));
         }
     }
 
-    /// <summary>The first match outside of quotation marks.</summary>
+    /// <summary>The first match outside of quotation marks, in a block that is no speech.</summary>
     private static Match? First(Regex words, BlockText text)
     {
+        if (text.Text.AsSpan().TrimStart() is ['–' or '—' or '-' or '>', ..])
+        {
+            return null;
+        }
+
+        var (counted, depth, straight) = (0, 0, 0);
         foreach (Match match in words.Matches(text.Text))
         {
-            var before = text.Text.AsSpan(0, match.Index);
-            var isSpeech = text.Text.AsSpan().TrimStart() is ['–' or '—' or '-' or '>', ..];
-            if (!isSpeech && before.Count('«') == before.Count('»') && before.Count('"') % 2 == 0)
+            var before = text.Text.AsSpan(counted, match.Index - counted);
+            (counted, depth, straight) = (match.Index, depth + before.Count('«') - before.Count('»'), straight + before.Count('"'));
+            if (depth == 0 && straight % 2 == 0)
             {
                 return match;
             }

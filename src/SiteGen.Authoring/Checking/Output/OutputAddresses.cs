@@ -30,13 +30,8 @@ internal sealed class OutputAddresses
     /// <summary>Whether an address leads out of the site: to another host, to a telephone.</summary>
     public bool IsElsewhere(ReadOnlySpan<char> address)
     {
-        if (address.StartsWith("//") || IsOwn(address))
-        {
-            return address.StartsWith("//");
-        }
-
         var colon = address.IndexOf(':');
-        return colon > 0 && address[..colon].IndexOfAny("/?#") < 0;
+        return address.StartsWith("//") || (colon > 0 && address[..colon].IndexOfAny("/?#") < 0 && !IsOwn(address));
     }
 
     /// <summary>
@@ -48,7 +43,7 @@ internal sealed class OutputAddresses
         path = IsOwn(address) ? path[Math.Min(path.Length, root.Origin.Length)..] : path;
         if (path.IsEmpty)
         {
-            return IsOwn(address) && root.Path == "/" ? "index.html" : page;
+            return IsOwn(address) && root.Path == "/" ? Index : page;
         }
 
         var decoded = path.Contains('%') ? Uri.UnescapeDataString(path.ToString()) : path;

@@ -32,22 +32,23 @@ internal sealed class OutputChecks
     /// <summary>Where the build puts its files.</summary>
     public IOutputSink Sink { get; }
 
-    /// <summary>Everything that was found.</summary>
-    public IEnumerable<Diagnostic> Report(CheckedPages all)
+    /// <summary>Everything that was found. <paramref name="headings"/> are those that texts have been told of.</summary>
+    public IEnumerable<Diagnostic> Report(IEnumerable<Diagnostic> headings)
     {
-        var skipping = HeadingCheck.Of(all).Select(found => found.Location?.Path).ToHashSet(StringComparer.Ordinal);
+        var skipping = headings.Select(found => found.Location?.Path).ToHashSet(StringComparer.Ordinal);
         var toldOf = site.Model.Routes.OfType<PageRoute>().Where(route => skipping.Contains(site.Model[route.Page].File.Path)).Select(route => route.OutputPath).ToHashSet(StringComparer.Ordinal);
-        return new LinkReport(site, folder).Of(pages)
+        var read = pages.Sorted();
+        return new LinkReport(site, folder).Of(read, pages.Dead())
             .Concat(feeds.Found)
             .Concat(leaks?.Report() ?? [])
-            .Concat(PageMarkupCheck.Of(pages.Pages, toldOf))
-            .Concat(WithoutAlt())
-            .Concat(WeightCheck.Of(site, pages, Budgets.Of(site)));
+            .Concat(PageMarkupCheck.Of(read, toldOf))
+            .Concat(WithoutAlt(read))
+            .Concat(WeightCheck.Of(site, read, pages.Sizes, Budgets.Of(site)));
     }
 
-    private IEnumerable<Diagnostic> WithoutAlt()
+    private static IEnumerable<Diagnostic> WithoutAlt(IReadOnlyList<PageFindings> read)
     {
-        var without = pages.Pages.Where(page => page.WithoutAlt is not null).ToArray();
+        var without = read.Where(page => page.WithoutAlt is not null).ToArray();
         return without is [{ WithoutAlt: { } picture } first, ..] ? [PictureRules.PageAlt(first.Path, picture, without.Length)] : [];
     }
 }

@@ -22,8 +22,8 @@ internal sealed class PageWatch(OutputAddresses addresses) : IOutputObserver
     private readonly ConcurrentBag<(string Page, string File, string Address)> fragments = [];
     private readonly ConcurrentDictionary<string, int> sizes = new(StringComparer.Ordinal);
 
-    /// <summary>The pages in ordinal order.</summary>
-    public IReadOnlyList<PageFindings> Pages => [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal)];
+    /// <summary>The pages in ordinal order; to be asked when the last one has been read.</summary>
+    public IReadOnlyList<PageFindings> Sorted() => [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal)];
 
     /// <summary>The size of every file of the output.</summary>
     public IReadOnlyDictionary<string, int> Sizes => sizes;

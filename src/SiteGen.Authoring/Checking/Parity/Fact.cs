@@ -8,4 +8,8 @@ namespace SiteGen.Authoring.Checking.Parity;
 /// <param name="Shown">How it is written.</param>
 /// <param name="Place">Where.</param>
 /// <param name="Block">In the how manieth block of the text.</param>
-internal sealed record Fact(FactKind Kind, string Key, string Shown, SourceLocation Place, int Block);
+internal sealed record Fact(FactKind Kind, string Key, string Shown, SourceLocation Place, int Block)
+{
+    /// <summary>The block of what stands in none: the target of a link. It is near to nothing.</summary>
+    public const int NoBlock = int.MaxValue;
+}

@@ -20,13 +20,14 @@ internal sealed partial class FactReader
     private readonly string language;
     private readonly List<Fact> facts = [];
     private readonly HashSet<decimal> words = [];
-    private LineTable? lines;
+    private readonly LineTable lines;
 
     private FactReader(string path, Prose prose, string language)
     {
         this.path = path;
         this.prose = prose;
         this.language = language;
+        lines = new LineTable(path, prose.Text);
     }
 
     /// <summary>The facts of a page: of its title, its summary and its text. Words to pictures are not always translated one by one.</summary>
@@ -46,7 +47,7 @@ internal sealed partial class FactReader
             if (prose.Blocks[i].Kind != ProseBlockKind.Picture)
             {
                 var block = BlockText.Of(prose.Text, prose.Blocks[i].Runs.AsSpan());
-                reader.Take(block.Text, (start, length) => reader.Place(block, start, length), i);
+                reader.Take(block.Text, (start, length) => reader.lines.At(block, start, length), i);
             }
         }
 
@@ -57,9 +58,6 @@ internal sealed partial class FactReader
 
         return new([.. reader.facts], [.. reader.words]);
     }
-
-    private SourceLocation Place(BlockText block, int start, int length) =>
-        (lines ??= new LineTable(path, prose.Text)).At(block.OriginOf(start), block.LengthInFile(start, length));
 
     private void Take(string text, Func<int, int, SourceLocation> place, int block)
     {
@@ -119,7 +117,7 @@ internal sealed partial class FactReader
         }
 
         void Add(FactKind kind, string key) =>
-            facts.Add(new Fact(kind, key, kind == FactKind.Address && target.StartsWith("http", StringComparison.Ordinal) ? target : target[(target.IndexOf(':', StringComparison.Ordinal) + 1)..], link.Location, int.MaxValue));
+            facts.Add(new Fact(kind, key, kind == FactKind.Address && target.StartsWith("http", StringComparison.Ordinal) ? target : target[(target.IndexOf(':', StringComparison.Ordinal) + 1)..], link.Location, Fact.NoBlock));
     }
 
     private int MonthOf(string word)
@@ -142,16 +140,18 @@ internal sealed partial class FactReader
             return null;
         }
 
-        var unit = match.Groups["unit"].Value.ToLowerInvariant();
-        return unit switch
-        {
-            "" => value,
-            _ when unit.StartsWith("мың", StringComparison.Ordinal) || unit.StartsWith("тыс", StringComparison.Ordinal) => value * 1_000m,
-            _ when unit.StartsWith("млн", StringComparison.Ordinal) || unit.StartsWith("миллион", StringComparison.Ordinal) => value * 1_000_000m,
-            _ when unit.StartsWith("млрд", StringComparison.Ordinal) || unit.StartsWith("миллиард", StringComparison.Ordinal) => value * 1_000_000_000m,
-            _ => value * 1_000_000_000_000m,
-        };
+        var unit = UnitOf(match.Groups["unit"].Value.ToLowerInvariant());
+        return value > decimal.MaxValue / unit ? null : value * unit;
     }
+
+    private static decimal UnitOf(string word) => word switch
+    {
+        "" => 1m,
+        _ when word.StartsWith("мың", StringComparison.Ordinal) || word.StartsWith("тыс", StringComparison.Ordinal) => 1_000m,
+        _ when word.StartsWith("млн", StringComparison.Ordinal) || word.StartsWith("миллион", StringComparison.Ordinal) => 1_000_000m,
+        _ when word.StartsWith("млрд", StringComparison.Ordinal) || word.StartsWith("миллиард", StringComparison.Ordinal) => 1_000_000_000m,
+        _ => 1_000_000_000_000m,
+    };
 
     private static string Key(string day, string month) =>
         $"{int.Parse(day, CultureInfo.InvariantCulture)}.{int.Parse(month, CultureInfo.InvariantCulture)}";
@@ -168,18 +168,18 @@ internal sealed partial class FactReader
     [GeneratedRegex(@"(?:https?://|www\.)\S+", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Addresses();
 
-    [GeneratedRegex(@"(?<!\d)(?:\+7|8)[  \u00A0\u2011(-]*\d{3,5}(?:[  \u00A0\u2011()-]*\d){5,8}(?!\d)", RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(@"(?<![0-9])(?:\+7|8)[  \u00A0\u2011(-]*[0-9]{3,5}(?:[  \u00A0\u2011()-]*[0-9]){5,8}(?![0-9])", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Phones();
 
-    [GeneratedRegex(@"(?<!\d)(?:(?<day>0?[1-9]|[12]\d|3[01])\.(?<month>0?[1-9]|1[0-2])\.(?<year>\d{4})|(?<year>\d{4})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01]))(?!\d)", RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(@"(?<![0-9])(?:(?<day>0?[1-9]|[12][0-9]|3[01])\.(?<month>0?[1-9]|1[0-2])\.(?<year>[0-9]{4})|(?<year>[0-9]{4})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12][0-9]|3[01]))(?![0-9])", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex NumericDates();
 
-    [GeneratedRegex(@"(?<![\d.,:])(?<hour>[01]?\d|2[0-4])[:.](?<minute>[0-5]\d)(?![\d:]|[.,]\d|\s*(?:%|млн|млрд|мың|тыс))", RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(@"(?<![0-9.,:])(?<hour>[01]?[0-9]|2[0-4])[:.](?<minute>[0-5][0-9])(?![0-9:]|[.,][0-9]|\s*(?:%|млн|млрд|мың|тыс))", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Times();
 
-    [GeneratedRegex(@"(?<!\d)(?<day>0?[1-9]|[12]\d|3[01])[\s\u00A0]+(?<month>\p{L}{3,})", RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(@"(?<![0-9])(?<day>0?[1-9]|[12][0-9]|3[01])[\s\u00A0]+(?<month>\p{L}{3,})", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex WrittenDates();
 
-    [GeneratedRegex(@"(?<!\d)(?<whole>\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)|\d+)(?:[.,](?<part>\d+))?(?:-?\p{L}{0,3}[\s\u00A0]+(?<unit>мың|тыс|млн|миллион|млрд|миллиард|трлн|триллион)\p{L}*)?", RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(@"(?<![0-9])(?<whole>[0-9]{1,3}(?:[ \u00A0\u202F][0-9]{3})+(?![0-9])|[0-9]+)(?:[.,](?<part>[0-9]+))?(?:-?\p{L}{0,3}[\s\u00A0]+(?<unit>мың|тыс|млн|миллион|млрд|миллиард|трлн|триллион)\p{L}*)?", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Numbers();
 }

@@ -11,13 +11,10 @@ namespace SiteGen.Authoring.Checking.Parity;
 /// </summary>
 internal static class ParityCheck
 {
-    /// <summary>How far apart two facts that belong together may stand, in blocks.</summary>
-    private const int Nearest = 1;
-
     /// <summary>The findings. <paramref name="facts"/> are those of each file, by its path.</summary>
     public static IEnumerable<Diagnostic> Of(CheckedPages pages, IReadOnlyDictionary<string, TextFacts> facts)
     {
-        foreach (var set in pages.Sets())
+        foreach (var set in pages.Sets)
         {
             foreach (var other in set.Skip(1))
             {
@@ -31,22 +28,13 @@ internal static class ParityCheck
 
     private static IEnumerable<Diagnostic> Facts(Page first, TextFacts here, Page second, TextFacts there)
     {
-        var missing = Missing(here, there);
-        var extra = Missing(there, here);
-        foreach (var fact in missing)
+        var extra = new FactPool(Missing(there, here));
+        foreach (var fact in Missing(here, there))
         {
-            if (extra.Where(other => Cost(fact, other) <= Nearest).MinBy(other => Cost(fact, other)) is { } partner)
-            {
-                extra.Remove(partner);
-                yield return ParityRules.Pair(fact, partner);
-            }
-            else
-            {
-                yield return ParityRules.Missing(fact, second.File.Path);
-            }
+            yield return extra.Take(fact) is { } partner ? ParityRules.Pair(fact, partner) : ParityRules.Missing(fact, second.File.Path);
         }
 
-        foreach (var fact in extra)
+        foreach (var fact in extra.Left)
         {
             yield return ParityRules.Missing(fact, first.File.Path);
         }
@@ -78,18 +66,6 @@ internal static class ParityCheck
 
     private static bool IsWithin(SourceLocation part, SourceLocation whole) =>
         part.Path == whole.Path && part.Line == whole.Line && part.Column >= whole.Column && part.Column + part.Length <= whole.Column + whole.Length;
-
-    /// <summary>How well two facts fit together: the same digits in another order, or a place nearby.</summary>
-    private static int Cost(Fact here, Fact there)
-    {
-        if (here.Kind != there.Kind)
-        {
-            return int.MaxValue;
-        }
-
-        var isTurned = here.Key.Order().SequenceEqual(there.Key.Order());
-        return isTurned ? -1 : here.Block == int.MaxValue || there.Block == int.MaxValue ? int.MaxValue : Math.Abs(here.Block - there.Block);
-    }
 
     private static IEnumerable<Diagnostic> Shape(Page first, Page second, CheckedPages pages)
     {

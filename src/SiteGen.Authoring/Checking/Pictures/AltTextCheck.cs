@@ -12,7 +12,7 @@ internal static class AltTextCheck
     /// <summary>The findings. A picture that a translation inherits is told of once, where it is written.</summary>
     public static IEnumerable<Diagnostic> Of(CheckedPages pages)
     {
-        foreach (var set in pages.Sets())
+        foreach (var set in pages.Sets)
         {
             foreach (var item in set.SelectMany(Items).DistinctBy(item => item.Source.Location))
             {

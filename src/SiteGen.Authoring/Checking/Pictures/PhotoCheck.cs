@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Authoring.Checking.Weights;
 using SiteGen.Pipeline.Building;
 using SiteGen.Pipeline.Files;
@@ -28,7 +29,7 @@ internal static class PhotoCheck
 
             if (file.Size is { } size && (double)size.Width * size.Height / 1e6 is var dots && dots > budgets.PhotoMegapixels)
             {
-                yield return PictureRules.Large(path, dots, $"{size.Width} × {size.Height}", budgets.PhotoMegapixels);
+                yield return PictureRules.Large(path, dots, string.Create(CultureInfo.InvariantCulture, $"{size.Width} × {size.Height}"), budgets.PhotoMegapixels);
             }
 
             if (folder.Read(path) is { IsRead: true } read && PhotoPlace.IsIn(read.Bytes.Span))

@@ -9,7 +9,6 @@ internal sealed class KnownNames
     private const int ShortestStem = 4;
 
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
-    private readonly HashSet<string> stems = new(StringComparer.Ordinal);
     private readonly int longest;
 
     public KnownNames(LoadedSite site)
@@ -41,7 +40,7 @@ internal sealed class KnownNames
 
         for (var length = Math.Min(small.Length, longest); length >= ShortestStem; length--)
         {
-            if (stems.Contains(small[..length]))
+            if (words.Contains(small[..length]))
             {
                 return true;
             }
@@ -55,12 +54,7 @@ internal sealed class KnownNames
         var value = text.Text.Value;
         foreach (var (start, length) in WordFinder.Words(value))
         {
-            var word = value.Substring(start, length).ToLowerInvariant();
-            words.Add(word);
-            if (word.Length >= ShortestStem)
-            {
-                stems.Add(word);
-            }
+            words.Add(value.Substring(start, length).ToLowerInvariant());
         }
     }
 }

@@ -62,16 +62,18 @@ public static class LetterMender
         }
     }
 
-    /// <summary>The text with the edits made. From the end on, so that the places of the others stay right.</summary>
+    /// <summary>The text with the edits made. No two of them meet.</summary>
     internal static string Edited(string text, EquatableArray<TextEdit> edits)
     {
-        var mended = new StringBuilder(text);
-        foreach (var edit in edits.Distinct().OrderByDescending(edit => edit.Start))
+        var mended = new StringBuilder(text.Length);
+        var at = 0;
+        foreach (var edit in edits.Distinct().OrderBy(edit => edit.Start))
         {
-            mended.Remove(edit.Start, edit.Length).Insert(edit.Start, edit.Replacement);
+            mended.Append(text, at, edit.Start - at).Append(edit.Replacement);
+            at = edit.Start + edit.Length;
         }
 
-        return mended.ToString();
+        return mended.Append(text, at, text.Length - at).ToString();
     }
 
     private static void Replace(string path, byte[] content)

@@ -40,10 +40,10 @@ internal sealed class ScriptCheck(KnownNames names, IReadOnlyList<string> langua
     }
 
     /// <summary>The faults of a file of settings, of a list of names or of interface texts.</summary>
-    public ScriptFinding OfData(string path, string text, string language, bool isInterface)
+    public ScriptFinding OfData(string path, string text, bool isInterface)
     {
         var report = new Report(path, text);
-        foreach (var (run, _) in YamlTexts.Find(text, 0, text.Length, language, languages, isInterface))
+        foreach (var (run, _) in YamlTexts.Find(text, 0, text.Length, "", languages, isInterface))
         {
             // Names are spelt in their own language there, whatever the key's.
             Look(BlockText.Of(text, [run]), "", report);
@@ -86,7 +86,7 @@ internal sealed class ScriptCheck(KnownNames names, IReadOnlyList<string> langua
             }
             else if (quotes is not null && !quotes[start] && !block.IsForeign(start) && word.IndexOfAny(Kazakh) >= 0 && !names.Has(word.ToString()) && !WordFinder.IsInAddress(text, start, length))
             {
-                report.Kazakh(block, start, length, KazakhLetters);
+                report.Kazakh(block, start, length);
             }
 
             report.Compose(block, start, length, null);
@@ -128,13 +128,13 @@ internal sealed class ScriptCheck(KnownNames names, IReadOnlyList<string> langua
         private readonly List<Diagnostic> found = [];
         private readonly List<TextEdit> edits = [];
         private readonly List<(string Mended, string Written)> words = [];
-        private LineTable? lines;
+        private readonly LineTable lines = new(path, file);
         private bool hasNumeral;
 
         public void Mixed(BlockText block, int start, int length, MixedWord fault)
         {
             var word = block.Text.Substring(start, length);
-            found.Add(LetterRules.Mixed(Place(block, start, length), word, fault));
+            found.Add(LetterRules.Mixed(lines.At(block, start, length), word, fault));
             if (fault.Mended is { } mended)
             {
                 edits.AddRange(fault.Offending.Where(index => ComposedAt(block, start + index, mended[index]) == '\0')
@@ -145,7 +145,7 @@ internal sealed class ScriptCheck(KnownNames names, IReadOnlyList<string> langua
 
         public void LoneLatin(BlockText block, int start)
         {
-            found.Add(LetterRules.LoneLatin(Place(block, start, 1), block.Text[start]));
+            found.Add(LetterRules.LoneLatin(lines.At(block, start, 1), block.Text[start]));
             var letter = LookAlikes.ToCyrillic(block.Text[start]).ToString();
             edits.Add(new TextEdit(block.OriginOf(start), 1, letter, block.Text[start].ToString()));
             words.Add((letter, block.Text[start].ToString()));
@@ -156,14 +156,14 @@ internal sealed class ScriptCheck(KnownNames names, IReadOnlyList<string> langua
             if (!hasNumeral)
             {
                 hasNumeral = true;
-                found.Add(LetterRules.CyrillicNumeral(Place(block, start, length), block.Text.Substring(start, length)));
+                found.Add(LetterRules.CyrillicNumeral(lines.At(block, start, length), block.Text.Substring(start, length)));
             }
         }
 
-        public void Kazakh(BlockText block, int start, int length, string letters)
+        public void Kazakh(BlockText block, int start, int length)
         {
             var word = block.Text.Substring(start, length);
-            found.Add(LetterRules.Kazakh(Place(block, start, length), word, Enumerable.Range(0, length).Where(index => letters.Contains(word[index], StringComparison.Ordinal))));
+            found.Add(LetterRules.Kazakh(lines.At(block, start, length), word, Enumerable.Range(0, length).Where(index => KazakhLetters.Contains(word[index], StringComparison.Ordinal))));
         }
 
         /// <summary>Letters in two pieces, of which the first may have to be exchanged too. The build itself tells of й and ё, once for a file.</summary>
@@ -178,7 +178,7 @@ internal sealed class ScriptCheck(KnownNames names, IReadOnlyList<string> langua
                     words.Add((word, word));
                     if (LookAlikes.IsLatin(letter))
                     {
-                        found.Add(LetterRules.Decomposed(Place(block, i, 2), letter, word));
+                        found.Add(LetterRules.Decomposed(lines.At(block, i, 2), letter, word));
                     }
                 }
             }
@@ -191,8 +191,5 @@ internal sealed class ScriptCheck(KnownNames names, IReadOnlyList<string> langua
                 : '\0';
 
         public ScriptFinding Finish() => new(path, [.. found], [.. edits], [.. words.Select(word => word.Mended)], [.. words.Select(word => word.Written)]);
-
-        private SourceLocation Place(BlockText block, int start, int length) =>
-            (lines ??= new LineTable(path, file)).At(block.OriginOf(start), block.LengthInFile(start, length));
     }
 }

@@ -22,7 +22,7 @@ internal sealed record Budgets
     /// <summary>What a site states.</summary>
     public static Budgets Of(LoadedSite site)
     {
-        var stated = (site.Configuration.Extra as YamlMap)?["check"] as YamlMap;
+        var stated = CheckSettings.Of(site.Configuration.Extra);
         var usual = new Budgets();
         return new Budgets
         {

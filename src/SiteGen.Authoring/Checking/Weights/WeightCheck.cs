@@ -1,6 +1,5 @@
 using SiteGen.Authoring.Checking.Output;
 using SiteGen.Pipeline.Building;
-using SiteGen.Pipeline.Model.Routes;
 using SiteGen.Primitives.Diagnostics;
 
 namespace SiteGen.Authoring.Checking.Weights;
@@ -12,18 +11,16 @@ internal static class WeightCheck
     private const long NearLimit = Limit / 10 * 8;
 
     /// <summary>The findings: the heaviest page of each kind, with the number of others, and the site.</summary>
-    public static IEnumerable<Diagnostic> Of(LoadedSite site, PageWatch output, Budgets budgets)
+    public static IEnumerable<Diagnostic> Of(LoadedSite site, IReadOnlyList<PageFindings> pages, IReadOnlyDictionary<string, int> sizes, Budgets budgets)
     {
-        var sizes = output.Sizes;
-        var pages = output.Pages;
         if (Heaviest(pages, page => page.Bytes + page.Styles.Sum(style => (long)sizes.GetValueOrDefault(style)), budgets.PageKilobytes) is { } heavy)
         {
-            yield return WeightRules.Page(heavy.Page.Path, heavy.Bytes, budgets.PageKilobytes, heavy.Count, SourceOf(site, heavy.Page.Path));
+            yield return WeightRules.Page(heavy.Page.Path, heavy.Bytes, budgets.PageKilobytes, heavy.Count, OutputSource.OfPage(site, heavy.Page.Path));
         }
 
         if (Heaviest(pages, page => page.Pictures.Sum(picture => (long)sizes.GetValueOrDefault(picture)), budgets.PicturesKilobytes) is { } shown)
         {
-            yield return WeightRules.Pictures(shown.Page.Path, shown.Bytes, budgets.PicturesKilobytes, shown.Count, SourceOf(site, shown.Page.Path));
+            yield return WeightRules.Pictures(shown.Page.Path, shown.Bytes, budgets.PicturesKilobytes, shown.Count, OutputSource.OfPage(site, shown.Page.Path));
         }
 
         if (OfWhole(sizes.Values.Sum(size => (long)size)) is { } whole)
@@ -38,9 +35,12 @@ internal static class WeightCheck
     private static (PageFindings Page, long Bytes, int Count)? Heaviest(IReadOnlyList<PageFindings> pages, Func<PageFindings, long> weight, int kilobytes)
     {
         var over = pages.Select(page => (Page: page, Bytes: weight(page))).Where(page => page.Bytes > kilobytes * 1000L).ToArray();
-        return over.Length == 0 ? null : (over.MaxBy(page => page.Bytes).Page, over.Max(page => page.Bytes), over.Length);
-    }
+        if (over.Length == 0)
+        {
+            return null;
+        }
 
-    private static SourceLocation? SourceOf(LoadedSite site, string path) =>
-        site.Model.Routes.FirstOrDefault(route => route.OutputPath == path) is PageRoute page ? SourceLocation.OfFile(site.Model[page.Page].File.Path) : null;
+        var (page, bytes) = over.MaxBy(page => page.Bytes);
+        return (page, bytes, over.Length);
+    }
 }

@@ -56,8 +56,13 @@ internal static class ForeignFolder
         }
 
         var (map, body) = ForeignFrontMatter.Read(text, shown, found);
-        return ForeignArticle.Read(map, body, text, kind == FolderKind.Jekyll ? JekyllName.Of(relative, map) : HugoName.Of(relative, map), shelf, found);
+        var name = kind == FolderKind.Jekyll ? JekyllName.Of(relative, map) : HugoName.Of(relative, map);
+        return ForeignArticle.Read(map, body, text, name with { Key = $"{name.Key} {Shared(folder)}" }, shelf, found);
     }
+
+    /// <summary>What the folders of all languages share: `content/kk` and `content/ru` may be named one after the other.</summary>
+    private static string Shared(string folder) =>
+        string.Join('/', Path.GetFullPath(folder).Split(Path.DirectorySeparatorChar).Where(part => HugoName.LanguageOf(part) is null && !part.StartsWith("content.", StringComparison.Ordinal)));
 
     private static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
 }

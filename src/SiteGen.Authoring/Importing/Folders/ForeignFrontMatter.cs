@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using SiteGen.Pipeline.Yaml;
 using SiteGen.Primitives.Diagnostics;
@@ -16,7 +17,7 @@ internal static class ForeignFrontMatter
         return text.StartsWith("---\n", StringComparison.Ordinal) ? Fenced(text, "---", shown, found)
             : text.StartsWith("+++\n", StringComparison.Ordinal) ? Fenced(text, "+++", shown, found)
             : text.StartsWith('{') ? Json(text, shown, found)
-            : (FrontMatterValue.Of(Array.Empty<(string, FrontMatterValue)>()), text);
+            : (FrontMatterValue.Nothing, text);
     }
 
     private static (FrontMatterValue Map, string Body) Fenced(string text, string fence, string shown, DiagnosticCollector found)
@@ -30,7 +31,7 @@ internal static class ForeignFrontMatter
         if (end < 0)
         {
             found.Add(ImportRules.BadFrontMatter(shown, 1, fence));
-            return (FrontMatterValue.Of(Array.Empty<(string, FrontMatterValue)>()), text);
+            return (FrontMatterValue.Nothing, text);
         }
 
         var matter = text[4..Math.Max(4, end + 1)];
@@ -42,14 +43,14 @@ internal static class ForeignFrontMatter
         }
 
         var read = YamlReader.Read(matter, shown, 2);
-        if (read.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } mistake)
+        if (read.Diagnostics.FirstOrDefault(diagnostic => diagnostic.IsError) is { } mistake)
         {
             var line = mistake.Location?.Line ?? 2;
             found.Add(ImportRules.BadFrontMatter(shown, line, mistake.Rule.Code));
-            return (read.Value is YamlMap partly ? Of(partly) : FrontMatterValue.Of(Array.Empty<(string, FrontMatterValue)>()), Block(matter) + body);
+            return (read.Value is YamlMap partly ? Of(partly) : FrontMatterValue.Nothing, Block(matter) + body);
         }
 
-        return (read.Value is YamlMap whole ? Of(whole) : FrontMatterValue.Of(Array.Empty<(string, FrontMatterValue)>()), read.Value is YamlMap or null ? body : Block(matter) + body);
+        return (read.Value is YamlMap whole ? Of(whole) : FrontMatterValue.Nothing, read.Value is YamlMap or null ? body : Block(matter) + body);
     }
 
     private static string Kept(string matter, int fault, string shown, DiagnosticCollector found)
@@ -63,15 +64,15 @@ internal static class ForeignFrontMatter
 
     private static (FrontMatterValue Map, string Body) Json(string text, string shown, DiagnosticCollector found)
     {
-        var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(text), new JsonReaderOptions { MaxDepth = DeepestJson, AllowTrailingCommas = true, AllowMultipleValues = true });
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = DeepestJson, AllowTrailingCommas = true, AllowMultipleValues = true });
         try
         {
             if (JsonDocument.TryParseValue(ref reader, out var document))
             {
                 using (document)
                 {
-                    var length = System.Text.Encoding.UTF8.GetBytes(text).AsSpan(0, (int)reader.BytesConsumed);
-                    return (Of(document.RootElement), text[System.Text.Encoding.UTF8.GetCharCount(length)..].TrimStart('\n'));
+                    return (Of(document.RootElement), Encoding.UTF8.GetString(bytes.AsSpan((int)reader.BytesConsumed)).TrimStart('\n'));
                 }
             }
         }
@@ -80,7 +81,7 @@ internal static class ForeignFrontMatter
             found.Add(ImportRules.BadFrontMatter(shown, (int)Math.Min(1_000_000, (exception.LineNumber ?? 0) + 1), "JSON"));
         }
 
-        return (FrontMatterValue.Of(Array.Empty<(string, FrontMatterValue)>()), text);
+        return (FrontMatterValue.Nothing, text);
     }
 
     private static FrontMatterValue Of(YamlNode node) => node switch

@@ -41,6 +41,9 @@ internal sealed record FrontMatterValue
     /// <summary>The texts of a list, or the one text; nothing of maps.</summary>
     public IEnumerable<string> Texts => Text is { Length: > 0 } text ? [text] : Items.Select(item => item.Text).OfType<string>().Where(item => item.Length > 0);
 
+    /// <summary>A map without entries.</summary>
+    public static FrontMatterValue Nothing { get; } = Of(Array.Empty<(string, FrontMatterValue)>());
+
     /// <summary>A text.</summary>
     public static FrontMatterValue Of(string text) => new() { Text = text };
 

@@ -1,8 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using SiteGen.Languages;
-using SiteGen.Languages.Texts;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 
@@ -11,12 +9,10 @@ namespace SiteGen.Authoring.Importing.Html;
 /// <summary>Reads a saved web page: the article out of everything around it, what the page says of it to machines, and the photos that were saved with it.</summary>
 internal static class HtmlArticleReader
 {
-    private const int LongestSummary = 200;
-
     private static readonly HtmlParserOptions Options = new() { IsScripting = false };
 
     /// <summary>The article of a page; null, and told, when it has none. <paramref name="path"/> is its file, <paramref name="shown"/> its name for people.</summary>
-    public static Article? Read(string html, string path, string shown, DiagnosticCollector found)
+    public static Article? Read(string html, string path, string shown, PhotoFolders photos, DiagnosticCollector found)
     {
         if (!HtmlDepth.IsUsual(html))
         {
@@ -28,7 +24,7 @@ internal static class HtmlArticleReader
         var page = new PageDescription(document);
         var root = ArticleFinder.Find(document);
         var stem = Path.Combine(Path.GetDirectoryName(path) ?? "", Path.GetFileNameWithoutExtension(path));
-        var shelf = new PhotoShelf(stem + "_files", stem + ".files", Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".");
+        var shelf = new PhotoShelf(photos, stem + "_files", stem + ".files", Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".");
         var writer = new HtmlMarkdown(shelf, address => Resolve(page.Address, address));
         var title = page.Title;
         var body = writer.Write(root, title);
@@ -44,7 +40,7 @@ internal static class HtmlArticleReader
             found.Add(ImportRules.NoPhoto(shown, address));
         }
 
-        var (text, photos) = LeadPhoto.Take(body, Photos(writer, shelf, page.Picture));
+        var (text, pictures) = LeadPhoto.Take(body, Photos(writer, shelf, page.Picture));
         var article = new Article
         {
             Origin = page.Address.Length > 0 ? page.Address : shown[(shown.LastIndexOf('/') + 1)..],
@@ -53,7 +49,7 @@ internal static class HtmlArticleReader
             Body = text,
             Date = page.Date,
             Authors = page.Authors.ToEquatableArray(),
-            Photos = photos,
+            Photos = pictures,
             IsDraft = true,
             Address = page.Address,
             SiteName = page.SiteName,
@@ -81,14 +77,14 @@ internal static class HtmlArticleReader
         var title = article.Title;
         if (title.Length == 0)
         {
-            title = Cut(Plain(body), language, LongestSummary / 2);
+            title = TextBeginning.Headline(Plain(body), language);
             reviews.Add(new(ReviewKind.Title));
         }
 
         var summary = page.Summary;
-        if (summary.Length is 0 or > LongestSummary * 2 || summary.EndsWith('…') || summary.EndsWith("...", StringComparison.Ordinal) || summary.EndsWith("[…]", StringComparison.Ordinal) || summary == title)
+        if (summary.Length is 0 or > TextBeginning.LongestSummary * 2 || summary.EndsWith('…') || summary.EndsWith("...", StringComparison.Ordinal) || summary.EndsWith("[…]", StringComparison.Ordinal) || summary == title)
         {
-            summary = Cut(Plain(body), language, LongestSummary);
+            summary = TextBeginning.Summary(Plain(body), language);
             reviews.Add(new(ReviewKind.Summary));
         }
 
@@ -129,10 +125,7 @@ internal static class HtmlArticleReader
     /// <summary>The first paragraph without the signs of Markdown.</summary>
     private static string Plain(string body)
     {
-        var first = body.Split("\n\n").FirstOrDefault(block => block.Length > 0 && char.IsLetterOrDigit(block.TrimStart('*', '«', '"', '–', '—', ' ')[..1].PadRight(1)[0]) && !block.StartsWith("![", StringComparison.Ordinal)) ?? body;
+        var first = body.Split("\n\n").FirstOrDefault(block => block.TrimStart('*', '«', '"', '–', '—', ' ') is [var letter, ..] && char.IsLetterOrDigit(letter)) ?? body;
         return PageDescription.Flat(first.Replace("**", "", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal));
     }
-
-    private static string Cut(string text, string language, int longest) =>
-        new ExcerptCutter((LanguageFormats.BuiltIn(language) ?? LanguageFormats.Neutral(language)).Abbreviations).Cut(text, longest);
 }

@@ -48,7 +48,7 @@ internal sealed partial class HtmlMarkdown
                 line.Append("\\\n");
                 break;
             case "img":
-                line.Append(Picture(element, Caption: ""));
+                line.Append(Picture(element, caption: ""));
                 break;
             case "a":
                 line.Append(Link(element, depth));
@@ -118,7 +118,7 @@ internal sealed partial class HtmlMarkdown
         Add(Picture(picture, caption));
         foreach (var more in figure.QuerySelectorAll("img").Skip(1))
         {
-            Add(Picture(more, Caption: ""));
+            Add(Picture(more, caption: ""));
         }
 
         if (caption.Length == 0 && rest.Length > 0)
@@ -128,25 +128,25 @@ internal sealed partial class HtmlMarkdown
     }
 
     /// <summary>A picture that is here is shown; of another its words and its address stay, for somebody to fetch it.</summary>
-    private string Picture(IElement element, string Caption)
+    private string Picture(IElement element, string caption)
     {
         var alt = PageDescription.Flat(element.GetAttribute("alt") ?? "");
         var source = First(element.GetAttribute("data-src"), element.GetAttribute("data-lazy-src"), element.GetAttribute("src"));
         if (source.Length == 0 || source.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
         {
-            return MarkdownEscape.Inline(PageDescription.Flat($"{alt} {Caption}"));
+            return MarkdownEscape.Inline(PageDescription.Flat($"{alt} {caption}"));
         }
 
-        if (shelf.Find(source, alt, Caption, isInText: true) is { } photo)
+        if (shelf.Find(source, alt, caption, isInText: true) is { } photo)
         {
             Photos.Add(photo);
-            var title = Caption.Length == 0 ? "" : $" \"{MarkdownEscape.Inline(Caption).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+            var title = caption.Length == 0 ? "" : $" \"{MarkdownEscape.Inline(caption).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
             return $"![{Bracketed(alt)}]({photo.Name}{title})";
         }
 
         var address = resolve(source);
         MissingPhotos.Add(address);
-        var words = PageDescription.Flat($"{alt} {Caption}");
+        var words = PageDescription.Flat($"{alt} {caption}");
         return IsSafe(address) && address.AsSpan().IndexOfAny("<>\n\r") < 0 && address.Contains("://", StringComparison.Ordinal)
             ? $"[{(words.Length > 0 ? Bracketed(words) : address[(address.LastIndexOf('/') + 1)..])}]({Target(address)})"
             : MarkdownEscape.Inline(words);

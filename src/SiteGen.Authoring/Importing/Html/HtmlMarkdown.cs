@@ -17,7 +17,7 @@ internal sealed partial class HtmlMarkdown(PhotoShelf shelf, Func<string, string
     private static readonly HashSet<string> Blocks = new(
         "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html iframe li main nav ol p pre section summary table ul video audio".Split(' '), StringComparer.Ordinal);
 
-    private readonly List<string> blocks = [];
+    private List<string> blocks = [];
 
     /// <summary>Pictures that are here, in the order of the text.</summary>
     public List<ArticlePhoto> Photos { get; } = [];
@@ -116,18 +116,10 @@ internal sealed partial class HtmlMarkdown(PhotoShelf shelf, Func<string, string
 
     private void WriteHeading(IElement element, string title)
     {
-        var text = Text(element, 0);
-        if (text.Length == 0)
+        if (Text(element, 0) is { Length: > 0 } text && PageDescription.Flat(element.TextContent) != title)
         {
-            return;
+            Add($"{new string('#', Math.Max(2, element.LocalName[1] - '0'))} {text}");
         }
-
-        if (PageDescription.Flat(element.TextContent) == title)
-        {
-            return;
-        }
-
-        Add($"{new string('#', Math.Max(2, element.LocalName[1] - '0'))} {text}");
     }
 
     private string List(IElement list, int depth)
@@ -159,12 +151,11 @@ internal sealed partial class HtmlMarkdown(PhotoShelf shelf, Func<string, string
             return MarkdownEscape.Line(PageDescription.Flat(element.TextContent));
         }
 
-        var before = blocks.ToArray();
-        blocks.Clear();
+        var around = blocks;
+        blocks = [];
         WriteBlocks(element, depth, "");
         var inner = string.Join("\n\n", blocks);
-        blocks.Clear();
-        blocks.AddRange(before);
+        blocks = around;
         return inner;
     }
 
@@ -209,18 +200,8 @@ internal sealed partial class HtmlMarkdown(PhotoShelf shelf, Func<string, string
         }
         else
         {
-            Add(string.Join('\n', text.Split('\n').Select(part => part.Length == 0 ? part : MarkdownLine(part))));
+            Add(string.Join('\n', text.Split('\n').Select(MarkdownEscape.Beginning)));
         }
-    }
-
-    /// <summary>A paragraph whose first signs would begin something else; the rest was escaped as it was written.</summary>
-    private static string MarkdownLine(string text)
-    {
-        var digits = MarkdownEscape.DigitsOf(text);
-        return text[0] is '#' or '>' or '+' or '|' or '=' || text.StartsWith("---", StringComparison.Ordinal) || text.StartsWith(":::", StringComparison.Ordinal) ? "\\" + text
-            : text.StartsWith("- ", StringComparison.Ordinal) ? "–" + text[1..]
-            : digits is > 0 and <= 9 && digits < text.Length && text[digits] is '.' or ')' ? $"{text.AsSpan(0, digits)}\\{text.AsSpan(digits)}"
-            : text;
     }
 
     private void Add(string block)

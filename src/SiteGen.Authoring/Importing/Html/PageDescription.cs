@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 
@@ -67,8 +66,8 @@ internal sealed class PageDescription
     public string Picture => First(Meta("og:image"), Text("image"));
 
     /// <summary>The date of publication as front matter writes it, or null.</summary>
-    public string? Date => Moment(Text("datePublished")) ?? Moment(Meta("article:published_time")) ?? Moment(document.QuerySelector("[itemprop=datePublished]")?.GetAttribute("content"))
-        ?? Moment(document.QuerySelector("time[datetime]")?.GetAttribute("datetime"))
+    public string? Date => PageDate.Of(Text("datePublished")) ?? PageDate.Of(Meta("article:published_time")) ?? PageDate.Of(document.QuerySelector("[itemprop=datePublished]")?.GetAttribute("content"))
+        ?? PageDate.Of(document.QuerySelector("time[datetime]")?.GetAttribute("datetime"))
         ?? document.QuerySelectorAll("time, [class*=date], [class*=Date], [class*=time]").Select(element => DateGuess.Find(Flat(element.TextContent))?.Date).FirstOrDefault(date => date is not null);
 
     /// <summary>Who wrote it.</summary>
@@ -80,19 +79,6 @@ internal sealed class PageDescription
             var found = names.Length > 0 ? names : [First(Meta("author"), document.QuerySelector("[rel=author], [itemprop=author], .author-name, .byline a")?.TextContent)];
             return found.Select(name => Flat(name)).Where(name => name.Length is > 0 and < 80 && !name.Contains("://", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
         }
-    }
-
-    /// <summary>An ISO date or date-time, cut to what front matter takes; null for anything else.</summary>
-    public static string? Moment(string? text)
-    {
-        if (text is null || !DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) || moment.Year is < 1900 or > 2100 || text.Length < 8)
-        {
-            return null;
-        }
-
-        var hasOffset = text.EndsWith('Z') || (text.Length > 6 && text[^6] is '+' or '-' && text[^3] == ':') || (text.Length > 19 && text[^5] is '+' or '-');
-        return text.Length < 12 ? moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : moment.ToString(hasOffset ? "yyyy-MM-dd'T'HH:mm:sszzz" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
     }
 
     /// <summary>A text on one line.</summary>

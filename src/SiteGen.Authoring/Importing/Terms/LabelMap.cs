@@ -16,15 +16,22 @@ internal sealed class LabelMap
     /// <summary>No file: labels are found by their names.</summary>
     public static LabelMap None { get; } = new();
 
-    /// <summary>Reads the file of a map; whatever leads nowhere is an error.</summary>
-    public static LabelMap Read(string path, string text, LoadedSite site, DiagnosticCollector found)
+    /// <summary>Reads the file of a map. Whatever leads nowhere is an error, and with an error there is no map.</summary>
+    public static LabelMap? Read(string path, LoadedSite site, DiagnosticCollector found)
     {
+        var own = new DiagnosticCollector();
         var map = new LabelMap();
-        if (found.Take(YamlReader.Read(text, path)) is not YamlMap root)
+        if (ImportedText.Read(path, path, own) is { } text && own.Take(YamlReader.Read(text, path)) is YamlMap root)
         {
-            return map;
+            map.Fill(root, site, own);
         }
 
+        found.AddRange(own.ToSorted());
+        return own.HasErrors ? null : map;
+    }
+
+    private void Fill(YamlMap root, LoadedSite site, DiagnosticCollector found)
+    {
         foreach (var entry in root.Entries)
         {
             var value = entry.Value is YamlScalar { IsNull: false } scalar ? scalar.Text.Trim() : "";
@@ -34,10 +41,8 @@ internal sealed class LabelMap
                 found.Add(ImportRules.BadMap(entry.Value.Location, entry.Key.Value, value));
             }
 
-            map.entries[entry.Key.Value] = value.Length == 0 ? ("", "") : (parts[0], parts[1]);
+            entries[entry.Key.Value] = value.Length == 0 ? ("", "") : (parts[0], parts[1]);
         }
-
-        return map;
     }
 
     /// <summary>A map to begin with: each label with how often it occurs, and what it is here where its name says so.</summary>

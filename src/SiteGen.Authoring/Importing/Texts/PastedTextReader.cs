@@ -1,5 +1,3 @@
-using SiteGen.Languages;
-using SiteGen.Languages.Texts;
 using SiteGen.Primitives.Collections;
 
 namespace SiteGen.Authoring.Importing.Texts;
@@ -11,7 +9,6 @@ namespace SiteGen.Authoring.Importing.Texts;
 internal static class PastedTextReader
 {
     private const int LongestTitle = 200;
-    private const int LongestSummary = 200;
     private const int ShortestAfterList = 160;
 
     /// <summary>The article of a text; null when it has none. <paramref name="name"/> is the file's.</summary>
@@ -61,7 +58,7 @@ internal static class PastedTextReader
             Origin = name,
             Fingerprint = Importing.Fingerprint.Of(text),
             Language = language,
-            Title = title.Length > 0 ? title : Cut(lines.Count > 0 ? lines[0].Text : name, language, LongestSummary / 2),
+            Title = title.Length > 0 ? title : TextBeginning.Headline(lines.Count > 0 ? lines[0].Text : name, language),
             Summary = Summary(lines, language, reviews),
             Type = type,
             Body = body,
@@ -76,9 +73,8 @@ internal static class PastedTextReader
     {
         var kept = new List<PastedLine>(lines.Count);
         var isInList = false;
-        for (var i = 0; i < lines.Count; i++)
+        foreach (var line in lines)
         {
-            var line = lines[i];
             isInList = Furniture.HeadsList(line.Text) || (isInList && line.Text.Length < ShortestAfterList && !line.OpensWithDash);
             if (isInList || Furniture.Is(line.Text) || (kept.Count == 0 && Furniture.IsGluedCategories(line.Text)))
             {
@@ -169,9 +165,6 @@ internal static class PastedTextReader
         }
 
         reviews.Add(new(ReviewKind.Summary));
-        return Cut(lead.Text, language, LongestSummary);
+        return TextBeginning.Summary(lead.Text, language);
     }
-
-    private static string Cut(string text, string language, int longest) =>
-        new ExcerptCutter((LanguageFormats.BuiltIn(language) ?? LanguageFormats.Neutral(language)).Abbreviations).Cut(text, longest);
 }

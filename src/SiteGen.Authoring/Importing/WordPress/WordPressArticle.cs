@@ -14,23 +14,26 @@ internal sealed class WordPressArticle(
     /// <summary>Labels that every post has until somebody files it.</summary>
     private static readonly HashSet<string> Nothing = new(["uncategorized", "без рубрики", "санатсыз", "айдарсыз"], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What a post is called in messages.</summary>
+    public string NameOf(WordPressItem post) => post.Link.Length > 0 ? post.Link : shown;
+
     /// <summary>The article; null, and told, for a post without any text.</summary>
     public Article? Read(WordPressItem post)
     {
         var html = WordPressMarkup.AsHtml(post.Text);
         if (!HtmlDepth.IsUsual(html))
         {
-            found.Add(ImportRules.Tangled(post.Link.Length > 0 ? post.Link : shown));
+            found.Add(ImportRules.Tangled(NameOf(post)));
             return null;
         }
 
         using var document = new HtmlParser().ParseDocument($"<body>{html}</body>");
         var writer = new HtmlMarkdown(shelf, address => Uri.TryCreate(post.Link, UriKind.Absolute, out var from) && Uri.TryCreate(from, address, out var whole) ? whole.AbsoluteUri : address);
         var body = document.Body is { } root ? writer.Write(root, "") : "";
-        var title = PageDescription.Flat(document.CreateElement("p") is var plain && Fill(plain, post.Title) ? plain.TextContent : post.Title);
+        var title = Plain(post.Title) ?? "";
         if (body.Length == 0 && title.Length == 0)
         {
-            found.Add(ImportRules.Empty(post.Link.Length > 0 ? post.Link : shown));
+            found.Add(ImportRules.Empty(NameOf(post)));
             return null;
         }
 
@@ -59,24 +62,19 @@ internal sealed class WordPressArticle(
             Name = post.Name.Length > 0 ? post.Name : null,
             Section = post.Kind == "page" ? "pages" : null,
             Reviews = Reviews(post, body, title, photos, writer),
-            Dropped = writer.Dropped.Select(dropped => dropped).ToEquatableArray(),
+            Dropped = writer.Dropped.ToEquatableArray(),
         };
     }
 
-    private static bool Fill(AngleSharp.Dom.IElement element, string title)
+    /// <summary>The text of a headline or a summary, which may be HTML; null where there is none.</summary>
+    private static string? Plain(string html)
     {
-        element.InnerHtml = title;
-        return true;
-    }
-
-    private static string? Plain(string excerpt)
-    {
-        if (excerpt.Length == 0 || !HtmlDepth.IsUsual(excerpt))
+        if (html.Length == 0 || !HtmlDepth.IsUsual(html))
         {
             return null;
         }
 
-        using var document = new HtmlParser().ParseDocument(excerpt);
+        using var document = new HtmlParser().ParseDocument(html);
         return document.Body is { } body && PageDescription.Flat(body.TextContent) is { Length: > 0 } text ? text : null;
     }
 

@@ -52,9 +52,6 @@ internal sealed class WordPressItem(XElement item)
     /// <summary>When it was published, in the zone of the site; null for a draft that has none.</summary>
     public string? Date => Moment(Own("post_date"));
 
-    /// <summary>When it was last changed.</summary>
-    public string? Modified => Moment(Own("post_modified"));
-
     /// <summary>The hash of all of it.</summary>
     public string Hash => Importing.Fingerprint.Of(string.Join('\u0001', Id, Title, Text, Excerpt, Own("post_date"), Link));
 

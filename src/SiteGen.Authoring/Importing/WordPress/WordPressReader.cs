@@ -19,7 +19,7 @@ internal static class WordPressReader
         (path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".wxr", StringComparison.OrdinalIgnoreCase)) && File.Exists(path);
 
     /// <summary>The posts and pages of an export; none, and told, where it cannot be read to its end.</summary>
-    public static IReadOnlyList<Article> Read(string path, string shown, DiagnosticCollector found)
+    public static IReadOnlyList<Article> Read(string path, string shown, PhotoFolders photos, DiagnosticCollector found)
     {
         var settings = new XmlReaderSettings
         {
@@ -41,7 +41,7 @@ internal static class WordPressReader
 
             using var file = File.OpenRead(path);
             using var reader = XmlReader.Create(file, settings);
-            return Articles(reader, path, shown, found);
+            return Articles(reader, path, shown, photos, found);
         }
         catch (XmlException exception)
         {
@@ -55,7 +55,7 @@ internal static class WordPressReader
         return [];
     }
 
-    private static List<Article> Articles(XmlReader reader, string path, string shown, DiagnosticCollector found)
+    private static List<Article> Articles(XmlReader reader, string path, string shown, PhotoFolders photos, DiagnosticCollector found)
     {
         var posts = new List<WordPressItem>();
         var pictures = new Dictionary<string, WordPressItem>(StringComparer.Ordinal);
@@ -86,8 +86,8 @@ internal static class WordPressReader
         }
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
-        var writer = new WordPressArticle(pictures, names, new PhotoShelf(folder), shown, found);
-        return posts.Select(writer.Read).OfType<Article>().ToList();
+        var writer = new WordPressArticle(pictures, names, new PhotoShelf(photos, folder), shown, found);
+        return posts.SelectMany(post => OneArticle.Read(writer.NameOf(post), found, () => writer.Read(post))).ToList();
     }
 
     /// <summary>An element with all that is in it; elements nest nowhere deep in an export.</summary>

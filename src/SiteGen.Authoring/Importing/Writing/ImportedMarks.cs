@@ -10,7 +10,7 @@ internal sealed class ImportedMarks
     private const string Mark = "# import: ";
 
     private readonly Dictionary<string, string> paths = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (string Fingerprint, string Origin)> marks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> origins = new(StringComparer.Ordinal);
 
     /// <summary>Looks at every release of a site.</summary>
     public ImportedMarks(SourceTree sources, ISourceFolder folder)
@@ -27,16 +27,24 @@ internal sealed class ImportedMarks
         }
     }
 
+    /// <summary>The line that tells where a release came from.</summary>
+    public static string LineOf(Article article) => $"{Mark}{article.Fingerprint} {OriginOf(article)}";
+
     /// <summary>The file that holds an article already; null for one that is new.</summary>
     public string? PathOf(string fingerprint, string language) => paths.GetValueOrDefault($"{language} {fingerprint}");
 
-    /// <summary>Where a file was imported from; null where people wrote it.</summary>
-    public string? OriginOf(string path) => marks.TryGetValue(path, out var mark) ? mark.Origin : null;
+    /// <summary>Whether a file was imported from where an article is.</summary>
+    public bool IsFrom(string path, Article article) => origins.GetValueOrDefault(path) == OriginOf(article);
 
     /// <summary>Notes what is written now.</summary>
-    public void Note(string path, string fingerprint, string origin, string language)
+    public void Note(string path, Article article, string language) => Note(path, article.Fingerprint, OriginOf(article), language);
+
+    /// <summary>Names of files may hold what a line cannot.</summary>
+    private static string OriginOf(Article article) => YamlWords.OneLine(article.Origin);
+
+    private void Note(string path, string fingerprint, string origin, string language)
     {
         paths.TryAdd($"{language} {fingerprint}", path);
-        marks[path] = (fingerprint, origin);
+        origins[path] = origin;
     }
 }

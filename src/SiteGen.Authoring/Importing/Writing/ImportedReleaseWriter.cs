@@ -69,7 +69,7 @@ internal sealed class ImportedReleaseWriter(ImportRequest request, LoadedSite si
 
         article = WithFreeAliases(article, folder, language);
         var text = new ReleaseText(article, terms, language, hasFacts, article.Date ?? today).Write(out var reviews);
-        marks.Note(path, article.Fingerprint, article.Origin, language);
+        marks.Note(path, article, language);
         if (!request.IsTrial)
         {
             Save(path, Encoding.UTF8.GetBytes(text), article, folder);
@@ -163,7 +163,7 @@ internal sealed class ImportedReleaseWriter(ImportRequest request, LoadedSite si
 
         var first = versions[0];
         var language = LanguageOf(first);
-        var slugs = new SlugMaker((LanguageFormats.BuiltIn(language) ?? LanguageFormats.Neutral(language)).SlugLetters);
+        var slugs = new SlugMaker(LanguageFormats.Of(language).SlugLetters);
         var name = (first.Name is { } given ? slugs.Make(given) : null) ?? slugs.Make(first.Title) ?? first.Fingerprint;
         var section = first.Section ?? request.Section;
         var folder = section == "pages" ? $"content/pages/{name}" : $"content/{section}/{(versions.Select(article => article.Date).FirstOrDefault(date => date is not null) ?? today)[..4]}/{name}";
@@ -185,7 +185,7 @@ internal sealed class ImportedReleaseWriter(ImportRequest request, LoadedSite si
 
         var full = Path.Combine(request.Site, folder);
         return !Directory.Exists(full)
-            || versions.Any(article => marks.OriginOf($"{folder}/index.{LanguageOf(article)}.md") == article.Origin);
+            || versions.Any(article => marks.IsFrom($"{folder}/index.{LanguageOf(article)}.md", article));
     }
 
     /// <summary>A language that the site does not have is imported into its default one.</summary>

@@ -11,17 +11,14 @@ internal sealed class ReleaseText(Article article, FoundTerms terms, string lang
     private readonly List<ReviewNote> left = article.Reviews.ToList();
     private int reviews;
 
-    /// <summary>The line that tells where a release came from.</summary>
-    public static string MarkOf(Article article) => $"# import: {article.Fingerprint} {OneLine(article.Origin)}";
-
     /// <summary>The file. <paramref name="reviews"/> is how many comments ask for a look.</summary>
     public string Write(out int reviews)
     {
         text.Append("---\n");
-        Line("title", YamlWords.Quoted(OneLine(article.Title)), ReviewKind.Title);
+        Line("title", YamlWords.Quoted(YamlWords.OneLine(article.Title)), ReviewKind.Title);
         if (article.Summary is { Length: > 0 } summary)
         {
-            Line("summary", YamlWords.Quoted(OneLine(summary)), ReviewKind.Summary);
+            Line("summary", YamlWords.Quoted(YamlWords.OneLine(summary)), ReviewKind.Summary);
         }
 
         if (!article.Aliases.IsEmpty)
@@ -44,7 +41,7 @@ internal sealed class ReleaseText(Article article, FoundTerms terms, string lang
             Comment(note);
         }
 
-        text.Append(MarkOf(article)).Append("\n---\n\n").Append(article.Body.Trim('\n')).Append('\n');
+        text.Append(ImportedMarks.LineOf(article)).Append("\n---\n\n").Append(article.Body.Trim('\n')).Append('\n');
         reviews = this.reviews;
         return text.ToString();
     }
@@ -68,7 +65,7 @@ internal sealed class ReleaseText(Article article, FoundTerms terms, string lang
         WritePhotos();
         if (!article.Authors.IsEmpty)
         {
-            Line("authors", YamlWords.List(article.Authors.Select(author => author.All(char.IsAsciiLetterOrDigit) ? author : YamlWords.Quoted(OneLine(author)))), ReviewKind.Authors);
+            Line("authors", YamlWords.List(article.Authors.Select(author => author.All(char.IsAsciiLetterOrDigit) ? author : YamlWords.Quoted(YamlWords.OneLine(author)))), ReviewKind.Authors);
         }
 
         if (article.Source is var (name, url))
@@ -100,8 +97,8 @@ internal sealed class ReleaseText(Article article, FoundTerms terms, string lang
 
     private static string Photo(ArticlePhoto photo)
     {
-        var caption = photo.Caption.Length > 0 ? $", caption: {YamlWords.Quoted(OneLine(photo.Caption))}" : "";
-        return $"{{ src: {YamlWords.Quoted(photo.Name)}, alt: {YamlWords.Quoted(OneLine(photo.Alt))}{caption} }}";
+        var caption = photo.Caption.Length > 0 ? $", caption: {YamlWords.Quoted(YamlWords.OneLine(photo.Caption))}" : "";
+        return $"{{ src: {YamlWords.Quoted(photo.Name)}, alt: {YamlWords.Quoted(YamlWords.OneLine(photo.Alt))}{caption} }}";
     }
 
     private void WriteExtra()
@@ -158,11 +155,5 @@ internal sealed class ReleaseText(Article article, FoundTerms terms, string lang
         left.Remove(note);
         text.Append(ReviewWords.Of(note, language)).Append('\n');
         reviews++;
-    }
-
-    private static string OneLine(string text)
-    {
-        var letters = text.Select(letter => char.IsControl(letter) || letter is '\uFEFF' or '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF') ? ' ' : letter);
-        return string.Join(' ', string.Concat(letters).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -16,8 +16,7 @@ internal static class YamlWords
                 '"' => "\\\"",
                 '\\' => "\\\\",
                 '\n' => "\\n",
-                '\t' => " ",
-                _ when char.IsControl(letter) || letter is '\uFEFF' or '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF') || char.IsSurrogate(letter) => Rest(letter),
+                _ when IsUnwritable(letter) => " ",
                 _ => letter.ToString(),
             });
         }
@@ -25,8 +24,13 @@ internal static class YamlWords
         return quoted.Append('"').ToString();
     }
 
+    /// <summary>A text on one line with single spaces.</summary>
+    public static string OneLine(string text) =>
+        string.Join(' ', string.Concat(text.Select(letter => IsUnwritable(letter) ? ' ' : letter)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Whether a character has no place in a file that people edit: controls, marks of byte order, what Unicode calls no characters.</summary>
+    public static bool IsUnwritable(char letter) => char.IsControl(letter) || letter is '\uFEFF' or '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF');
+
     /// <summary>Ids in a list.</summary>
     public static string List(IEnumerable<string> ids) => $"[{string.Join(", ", ids)}]";
-
-    private static string Rest(char letter) => char.IsSurrogate(letter) ? letter.ToString() : " ";
 }

@@ -83,15 +83,9 @@ internal sealed class IncrementalBuild
     /// <summary>Notes which pages a route was rendered from.</summary>
     public void Note(int index, EquatableArray<int>? reads) => routes.Reads[index] = reads is { } noted ? noted.AsSpan().ToArray() : null;
 
-    /// <summary>Keeps what was parsed, and gives what the next build may know.</summary>
+    /// <summary>Ends a build that found no error: keeps what was parsed, and gives what the next build may know.</summary>
     public ReadOnlyMemory<byte> Finish(LoadedSite site, EquatableArray<Diagnostic> diagnostics, int count)
     {
-        if (diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
-        {
-            // Nothing will be published, and nothing is left behind.
-            return default;
-        }
-
         Store.Save();
         return !canRemember
             ? default

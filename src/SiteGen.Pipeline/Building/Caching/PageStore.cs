@@ -14,7 +14,6 @@ namespace SiteGen.Pipeline.Building.Caching;
 /// </summary>
 internal sealed class PageStore
 {
-    private const string IndexName = "pages";
     private const string FormName = "forms";
     private const string HtmlName = "texts";
 
@@ -25,7 +24,7 @@ internal sealed class PageStore
     private const int PieceBytes = 4 * 1024 * 1024;
 
     private readonly ICacheFolder folder;
-    private readonly ContentHash key;
+    private readonly SealedBlob index;
     private readonly Dictionary<string, StoredPage> earlier = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, StoredPage> present = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<PagePiece> pieces = [];
@@ -37,11 +36,10 @@ internal sealed class PageStore
     public PageStore(ICacheFolder folder, ContentHash key)
     {
         this.folder = folder;
-        this.key = key;
-        var bytes = folder.Read(IndexName).Span;
-        if (bytes.Length > ContentHash.Size && new BlobReader(bytes[^ContentHash.Size..]).Hash() == ContentHash.Of(bytes[..^ContentHash.Size]))
+        index = new SealedBlob(folder, "pages", key);
+        if (index.TryOpen(out var from))
         {
-            ReadIndex(bytes);
+            ReadIndex(ref from);
         }
 
         if (earlier.Count == 0)
@@ -99,11 +97,11 @@ internal sealed class PageStore
         if (kept > 0 && htmlLength > present.Values.Sum(page => (long)page.Html.Length) * MostDead)
         {
             // Too much of the blobs is dead: the next build begins them again.
-            folder.Write(IndexName, default);
+            index.Clear();
             return;
         }
 
-        SaveIndex();
+        index.Write(WriteIndex);
     }
 
     /// <summary>
@@ -146,10 +144,8 @@ internal sealed class PageStore
         piece.Clear();
     }
 
-    private void SaveIndex()
+    private void WriteIndex(BlobWriter to)
     {
-        var to = new BlobWriter();
-        to.Hash(key);
         to.Number(present.Count);
         foreach (var (path, page) in present.OrderBy(page => page.Key, StringComparer.Ordinal))
         {
@@ -161,19 +157,10 @@ internal sealed class PageStore
             page.Form.Write(to);
             page.Html.Write(to);
         }
-
-        to.Hash(ContentHash.Of(to.Written.Span));
-        folder.Write(IndexName, to.Written.Span);
     }
 
-    private void ReadIndex(ReadOnlySpan<byte> bytes)
+    private void ReadIndex(ref BlobReader from)
     {
-        var from = new BlobReader(bytes);
-        if (from.Hash() != key)
-        {
-            return;
-        }
-
         var count = from.Number();
         earlier.EnsureCapacity(count);
         for (var i = 0; i < count; i++)

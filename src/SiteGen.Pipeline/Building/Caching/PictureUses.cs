@@ -12,18 +12,24 @@ internal sealed class PictureUses
     /// <summary>What the names of kept pictures begin with.</summary>
     public const string Prefix = "picture-";
 
-    private const string Blob = "pictures";
     private const int Patience = 30;
 
+    /// <summary>The form of the blob, and not the program: a newer one goes on counting the days.</summary>
+    private static readonly ContentHash Form = ContentHash.Of("SGPICTURES2"u8);
+
     private readonly ICacheFolder cache;
+    private readonly SealedBlob blob;
     private readonly long today;
     private readonly Dictionary<string, string> shown = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> used = new(StringComparer.Ordinal);
     private long settled = -1;
 
-    private PictureUses(ICacheFolder cache) => (this.cache, today) = (cache, cache.Began / TimeSpan.TicksPerDay);
-
-    private static ReadOnlySpan<byte> Mark => "SGPICTURES1"u8;
+    private PictureUses(ICacheFolder cache)
+    {
+        this.cache = cache;
+        blob = new SealedBlob(cache, "pictures", Form);
+        today = cache.Began / TimeSpan.TicksPerDay;
+    }
 
     /// <summary>
     /// Ends a build that found no error. <paramref name="photos"/> are all that have variants, <paramref name="made"/> the pictures of those
@@ -37,7 +43,7 @@ internal sealed class PictureUses
         {
             uses.Note(photos, made);
             uses.Prune();
-            uses.Write();
+            uses.blob.Write(uses.Write);
         }
     }
 
@@ -83,15 +89,7 @@ internal sealed class PictureUses
 
     private void Read()
     {
-        var bytes = cache.Read(Blob).Span;
-        var head = Mark.Length + 16;
-        if (bytes.Length < head || !bytes.StartsWith(Mark))
-        {
-            return;
-        }
-
-        var from = new BlobReader(bytes[Mark.Length..]);
-        if (from.Hash() != ContentHash.Of(bytes[head..]))
+        if (!blob.TryOpen(out var from))
         {
             return;
         }
@@ -108,28 +106,21 @@ internal sealed class PictureUses
         }
     }
 
-    private void Write()
+    private void Write(BlobWriter to)
     {
-        var body = new BlobWriter();
-        body.Long(today);
-        body.Number(used.Count);
+        to.Long(today);
+        to.Number(used.Count);
         foreach (var (picture, day) in used.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            body.Text(picture);
-            body.Long(day);
+            to.Text(picture);
+            to.Long(day);
         }
 
-        body.Number(shown.Count);
+        to.Number(shown.Count);
         foreach (var (photo, picture) in shown.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            body.Text(photo);
-            body.Text(picture);
+            to.Text(photo);
+            to.Text(picture);
         }
-
-        var whole = new BlobWriter();
-        whole.Raw(Mark);
-        whole.Hash(ContentHash.Of(body.Written.Span));
-        whole.Raw(body.Written.Span);
-        cache.Write(Blob, whole.Written.Span);
     }
 }

@@ -12,10 +12,8 @@ namespace SiteGen.Pipeline.Building.Caching;
 /// </summary>
 internal sealed class SizeStore
 {
-    private const string Name = "sizes";
-
     private readonly ICacheFolder folder;
-    private readonly ContentHash key;
+    private readonly SealedBlob blob;
     private readonly Dictionary<string, Stored> earlier = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Stored> present = new(StringComparer.Ordinal);
 
@@ -23,11 +21,10 @@ internal sealed class SizeStore
     public SizeStore(ICacheFolder folder, ContentHash key)
     {
         this.folder = folder;
-        this.key = key;
-        var bytes = folder.Read(Name).Span;
-        if (bytes.Length > ContentHash.Size && new BlobReader(bytes[^ContentHash.Size..]).Hash() == ContentHash.Of(bytes[..^ContentHash.Size]))
+        blob = new SealedBlob(folder, "sizes", key);
+        if (blob.TryOpen(out var from))
         {
-            Read(bytes);
+            Read(ref from);
         }
     }
 
@@ -57,8 +54,11 @@ internal sealed class SizeStore
             return;
         }
 
-        var to = new BlobWriter();
-        to.Hash(key);
+        blob.Write(Write);
+    }
+
+    private void Write(BlobWriter to)
+    {
         to.Number(present.Count);
         foreach (var (path, stored) in present.OrderBy(size => size.Key, StringComparer.Ordinal))
         {
@@ -68,19 +68,10 @@ internal sealed class SizeStore
             to.Number(stored.Size.Width);
             to.Number(stored.Size.Height);
         }
-
-        to.Hash(ContentHash.Of(to.Written.Span));
-        folder.Write(Name, to.Written.Span);
     }
 
-    private void Read(ReadOnlySpan<byte> bytes)
+    private void Read(ref BlobReader from)
     {
-        var from = new BlobReader(bytes);
-        if (from.Hash() != key)
-        {
-            return;
-        }
-
         var count = from.Number();
         for (var i = 0; i < count; i++)
         {

@@ -37,17 +37,19 @@ internal sealed class LedgerIdentities
             .GroupBy(page => page.File.TranslationKey, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First().FrontMatter.Id!.Value.Value, StringComparer.Ordinal); // Filtered: there is an id.
         var sets = pages.DistinctBy(page => page.File.TranslationKey, StringComparer.Ordinal).ToDictionary(page => page.File.TranslationKey, StringComparer.Ordinal);
-        identities.Follow(folders, stated, sets, found);
-        identities.Guess(folders, stated, sets, found);
+        var owned = stated.Values.ToHashSet(StringComparer.Ordinal);
+        identities.Follow(folders, stated, owned, sets, found);
+        identities.Guess(folders, stated, owned, sets, found);
         return identities;
     }
 
     /// <summary>A release that was recorded in its new folder.</summary>
-    private void Follow(Dictionary<string, string> folders, Dictionary<string, string> stated, Dictionary<string, ParsedPage> sets, DiagnosticCollector found)
+    private void Follow(
+        Dictionary<string, string> folders, Dictionary<string, string> stated, HashSet<string> owned, Dictionary<string, ParsedPage> sets, DiagnosticCollector found)
     {
         foreach (var (id, folder) in folders.Where(entry => entry.Key != entry.Value))
         {
-            if (!sets.ContainsKey(folder) || stated.ContainsKey(folder) || stated.ContainsValue(id))
+            if (!sets.ContainsKey(folder) || stated.ContainsKey(folder) || owned.Contains(id))
             {
                 continue;
             }
@@ -61,9 +63,9 @@ internal sealed class LedgerIdentities
     }
 
     /// <summary>One recorded release is gone, one of the same name is new: it was moved. With two of either kind nobody can tell.</summary>
-    private void Guess(Dictionary<string, string> folders, Dictionary<string, string> stated, Dictionary<string, ParsedPage> sets, DiagnosticCollector found)
+    private void Guess(
+        Dictionary<string, string> folders, Dictionary<string, string> stated, HashSet<string> owned, Dictionary<string, ParsedPage> sets, DiagnosticCollector found)
     {
-        var owned = stated.Values.ToHashSet(StringComparer.Ordinal);
         var gone = folders
             .Where(entry => !sets.ContainsKey(entry.Key) && !sets.ContainsKey(entry.Value) && !owned.Contains(entry.Key))
             .ToLookup(entry => NameOf(entry.Value), entry => entry.Key, StringComparer.Ordinal);

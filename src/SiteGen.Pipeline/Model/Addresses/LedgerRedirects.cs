@@ -7,13 +7,14 @@ namespace SiteGen.Pipeline.Model.Addresses;
 /// </summary>
 internal sealed class LedgerRedirects(PublishedPages published, bool isStrict)
 {
-    private readonly ILookup<string, Page> pages = published.Pages.ToLookup(page => page.Facts.Id, StringComparer.Ordinal);
+    private ILookup<string, Page>? byId;
 
     /// <summary>The page that an address leads to, or null with what is wrong; only for an address that nothing else has taken.</summary>
     public PageId? TargetOf(LedgerEntry entry, DiagnosticCollector found)
     {
+        byId ??= published.Pages.ToLookup(page => page.Facts.Id, StringComparer.Ordinal);
         Page? other = null;
-        foreach (var page in pages[entry.Id])
+        foreach (var page in byId[entry.Id])
         {
             if (page.Language.Code == entry.Language)
             {

@@ -1,17 +1,17 @@
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Model.Addresses;
 using SiteGen.Pipeline.Parsing;
+using SiteGen.Pipeline.Threads;
 using SiteGen.Pipeline.Vocabulary;
 using SiteGen.Primitives.Collections;
 
 namespace SiteGen.Pipeline.Model.Lists;
 
 /// <summary>
-/// Gathers the listed releases of each language by everything they share. One pass over the releases, newest first, so that every list
+/// Gathers the listed releases of a language by everything they share. One pass over the releases, newest first, so that every list
 /// comes out sorted; the cost is linear in releases times what each states.
 /// </summary>
-internal sealed class ListPlanner(
-    SiteConfiguration configuration, SiteVocabulary vocabulary, EquatableArray<string> sections, AddressPlanner addresses)
+internal sealed class ListPlanner
 {
     /// <summary>A tag in a region has a list of its own from so many releases on: below that it would only repeat the region's.</summary>
     private const int FewestInRegionTag = 3;
@@ -22,20 +22,42 @@ internal sealed class ListPlanner(
     /// </summary>
     private const int ManyReleases = 1000;
 
+    private readonly SiteConfiguration configuration;
+    private readonly SiteVocabulary vocabulary;
+    private readonly EquatableArray<string> sections;
+    private readonly AddressPlanner addresses;
+    private readonly IReadOnlyList<Page> all;
     private readonly List<TermList> planned = [];
-    private IReadOnlyList<Page> all = [];
 
-    /// <summary>All lists: languages in order, kinds in order, keys ascending.</summary>
-    public EquatableArray<TermList> Plan(IReadOnlyList<Page> pages)
+    private ListPlanner(SiteConfiguration configuration, SiteVocabulary vocabulary, EquatableArray<string> sections, AddressPlanner addresses, IReadOnlyList<Page> all)
     {
-        all = pages;
+        this.configuration = configuration;
+        this.vocabulary = vocabulary;
+        this.sections = sections;
+        this.addresses = addresses;
+        this.all = all;
+    }
+
+    /// <summary>All lists: languages in order, kinds in order, keys ascending. Languages are planned side by side.</summary>
+    public static EquatableArray<TermList> Plan(
+        SiteConfiguration configuration, SiteVocabulary vocabulary, EquatableArray<string> sections, AddressPlanner addresses, IReadOnlyList<Page> pages, int jobs)
+    {
         var newestFirst = NewestFirst(pages.Where(page => page.IsListed));
-        foreach (var language in configuration.Languages)
+        var languages = InParallel.Select(configuration.Languages, ForLanguage, jobs);
+        var lists = new List<TermList>(languages.Sum(language => language.Count));
+        foreach (var list in languages.SelectMany(language => language))
         {
-            PlanLanguage(language, newestFirst.Where(page => page.Language.Index == language.Index).ToArray());
+            lists.Add(list with { Index = lists.Count });
         }
 
-        return EquatableArray.Own(planned.ToArray());
+        return EquatableArray.Own(lists.ToArray());
+
+        List<TermList> ForLanguage(Language language)
+        {
+            var planner = new ListPlanner(configuration, vocabulary, sections, addresses, pages);
+            planner.PlanLanguage(language, newestFirst.Where(page => page.Language.Index == language.Index).ToArray());
+            return planner.planned;
+        }
     }
 
     /// <summary>Newest first; releases of one instant in ordinal order of their files.</summary>
@@ -199,7 +221,7 @@ internal sealed class ListPlanner(
         var members = pages.ToEquatableArray();
         planned.Add(new TermList
         {
-            Index = planned.Count,
+            Index = -1,
             Kind = kind,
             Key = key,
             Language = language,

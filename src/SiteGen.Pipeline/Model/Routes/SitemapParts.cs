@@ -3,11 +3,12 @@ using SiteGen.Pipeline.Configuration;
 namespace SiteGen.Pipeline.Model.Routes;
 
 /// <summary>
-/// Which addresses a sitemap names and into how many parts it falls: a part may have 50 000 addresses and 50 MB (sitemaps.org protocol).
+/// Which addresses a sitemap names and into how many parts it falls. A part may have 50 000 addresses and 50 MB (sitemaps.org protocol); ours
+/// are smaller, so that several are written at once and a crawler fetches again only those that changed.
 /// </summary>
 internal static class SitemapParts
 {
-    private const int MostAddresses = 50_000;
+    private const int MostAddresses = 5_000;
     private const long MostBytes = 50_000_000;
 
     /// <summary>0 when one file holds everything, else the number of parts behind the index.</summary>

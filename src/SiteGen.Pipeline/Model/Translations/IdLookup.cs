@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Vocabulary;
 using SiteGen.Primitives.Collections;
@@ -120,12 +119,12 @@ internal sealed class IdLookup
                 others.Remove(spelling);
             }
 
-            Ids = ids.ToFrozenDictionary(StringComparer.Ordinal);
-            Others = others.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+            Ids = ids;
+            Others = others;
         }
 
-        public FrozenDictionary<string, int> Ids { get; }
+        public Dictionary<string, int> Ids { get; }
 
-        public FrozenDictionary<string, int> Others { get; }
+        public Dictionary<string, int> Others { get; }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Pipeline.Model;
@@ -39,7 +38,7 @@ internal sealed class JsonFeedWriter(FeedContent content, SiteModel model, SiteA
         json.WriteString("url", content.Address(page));
         json.WriteString("title", page.Title);
         json.WriteString("summary", page.Summary);
-        json.WriteString("content_html", Encoding.UTF8.GetString(content.Html(page)));
+        json.WriteString("content_html", content.Html(page).AsSpan());
         json.WriteString("date_published", Wording.Rfc3339(page.Date));
         json.WriteString("date_modified", Wording.Rfc3339(page.Modified ?? page.Date));
         json.WriteString("language", page.Language.Code);

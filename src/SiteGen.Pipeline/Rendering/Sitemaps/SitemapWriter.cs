@@ -9,8 +9,13 @@ namespace SiteGen.Pipeline.Rendering.Sitemaps;
 /// Writes `sitemap.xml` (sitemaps.org protocol) with language alternates. `lastmod` is the last change of the content, never the time of
 /// the build: a search engine that catches one false date believes none.
 /// </summary>
-internal sealed class SitemapWriter(SiteModel model, SiteAddresses addresses, Alternates alternates)
+internal sealed class SitemapWriter(SiteViews views)
 {
+    private readonly SiteModel model = views.Model;
+    private readonly SiteAddresses addresses = views.Addresses;
+    private readonly Alternates alternates = views.Alternates;
+    private Route[]? named;
+
     /// <summary>The whole sitemap, or the index of its parts.</summary>
     public void Write(Utf8Buffer output)
     {
@@ -35,12 +40,13 @@ internal sealed class SitemapWriter(SiteModel model, SiteAddresses addresses, Al
     /// <summary>One part, counted from 1.</summary>
     public void WritePart(int part, Utf8Buffer output)
     {
-        var named = Named().ToArray();
-        var capacity = SitemapParts.Capacity(model.Configuration, named.Max(route => route.Path.Length));
-        WriteAddresses(named.Skip((part - 1) * capacity).Take(capacity), output);
+        var all = Named();
+        var capacity = SitemapParts.Capacity(model.Configuration, all.Max(route => route.Path.Length));
+        WriteAddresses(all.Skip((part - 1) * capacity).Take(capacity), output);
     }
 
-    private IEnumerable<Route> Named() => model.Routes.Where(route => SitemapParts.IsNamed(route, model.Pages) && alternates.IsIndexed(route));
+    /// <summary>Every route that is named. Two workers may both look for them; they find the same.</summary>
+    private Route[] Named() => named ??= model.Routes.Where(route => SitemapParts.IsNamed(route, model.Pages) && alternates.IsIndexed(route)).ToArray();
 
     private void WriteAddresses(IEnumerable<Route> routes, Utf8Buffer output)
     {
@@ -85,10 +91,16 @@ internal sealed class SitemapWriter(SiteModel model, SiteAddresses addresses, Al
 
     private SiteMoment? LastChange(Route route) => route switch
     {
-        PageRoute page => model[page.Page].Modified,
+        PageRoute page => Changed(page.Page),
         ListRoute list => Newest(model.Lists[list.List], list.Number),
         _ => null,
     };
+
+    private SiteMoment? Changed(PageId page)
+    {
+        views.Reads.Add(page);
+        return model[page].Modified;
+    }
 
     private SiteMoment? Newest(TermList list, int number)
     {
@@ -96,7 +108,7 @@ internal sealed class SitemapWriter(SiteModel model, SiteAddresses addresses, Al
         SiteMoment? newest = null;
         foreach (var id in list.Pages.AsSpan()[Math.Min((number - 1) * perPage, list.Pages.Length)..Math.Min(number * perPage, list.Pages.Length)])
         {
-            if (model[id].Modified is { } changed && (newest is null || changed.Instant > newest.Value.Instant))
+            if (Changed(id) is { } changed && (newest is null || changed.Instant > newest.Value.Instant))
             {
                 newest = changed;
             }

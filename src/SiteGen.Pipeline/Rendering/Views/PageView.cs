@@ -31,13 +31,13 @@ internal sealed class PageView(SiteViews site, Route route, Language language) :
         new("breadcrumbs", ViewShapes.Links, "The way from the front page to this one, its own title last.", view => Value.Of(ScriptList.Of(view.subject.Trail, step => Value.Of(new LinkView(step.Title, view.site.Addresses.Relative(step.Path)))))),
         new("json_ld", Shape.Markup, "The structured data: a whole script element.", view => view.JsonLd()),
         new("open_graph", Shape.Object(() => OpenGraphView.Definition), "What messengers and social networks show.", view => Value.Of(new OpenGraphView(view.site, view, view.subject.Page))),
-        new("robots", Shape.Text, "`noindex` for what search engines should not keep; else empty.", view => view.site.Alternates.IsIndexed(view.route) && view.subject.Page is not { State: PageState.Draft or PageState.Embargoed or PageState.Held } ? "" : "noindex"),
+        new("robots", Shape.Text, "`noindex` for what search engines should not keep; else empty.", view => view.site.Alternates.IsIndexed(view.route) && view.subject.Page is not { IsUnpublished: true } ? "" : "noindex"),
         new("feeds", Shape.List(ViewShapes.Feed), "The feeds to announce: those of the list, or of everything.", view => Value.Of(ScriptList.Of(view.Feeds(), static feed => Value.Of(feed)))),
         new("body", Shape.Markup, "The text of an ordinary page; empty for all others.", view => view.subject.Page is { IsRelease: false } page ? Value.Markup(view.site.Body(page)) : Value.Markup("")),
         new("frame_origins", ViewShapes.Texts, "The sites of films and messages that a reader may ask for in its text, for the Content-Security-Policy; empty for most.", view => Value.Of(ScriptList.Of(view.subject.Page?.Body.FrameOrigins ?? []))),
         new("banner", Shape.Object(() => BannerView.Definition), "What must be known before the text of a release or an ordinary page; null for most.", view => Value.Of(view.subject.Page is { } page ? BannerView.Of(page, view.Wording) : null)),
         new("extra", Shape.Any, "Whatever an ordinary page states under `extra`.", view => YamlValues.Of(view.subject.Page?.Facts.Extra)),
-        new("is_preview", Shape.Bool, "Whether it is something that only a preview shows.", view => view.subject.Page is { State: PageState.Draft or PageState.Embargoed or PageState.Held }));
+        new("is_preview", Shape.Bool, "Whether it is something that only a preview shows.", view => view.subject.Page is { IsUnpublished: true }));
 
     public ScriptType Type => Definition;
 
