@@ -1,6 +1,5 @@
 using System.Globalization;
 using SiteGen.Primitives.Diagnostics;
-using SiteGen.Primitives.Text;
 
 namespace SiteGen.Pipeline.Parsing;
 
