@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Text;
 using SiteGen.Scriban.Functions;
@@ -9,9 +8,9 @@ namespace SiteGen.Scriban;
 /// <summary>The functions that templates can call: those of the language, and those of the host. Immutable.</summary>
 public sealed class FunctionLibrary
 {
-    private readonly FrozenDictionary<string, Value> names;
+    private readonly Dictionary<string, Value> names;
 
-    private FunctionLibrary(IEnumerable<KeyValuePair<string, Value>> names) => this.names = names.ToFrozenDictionary(StringComparer.Ordinal);
+    private FunctionLibrary(IEnumerable<KeyValuePair<string, Value>> names) => this.names = names.ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The functions of the language.</summary>
     public static FunctionLibrary BuiltIns { get; } = new(BuiltInFunctions.All());

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Model;
 using SiteGen.Pipeline.Model.Routes;
@@ -10,12 +9,12 @@ namespace SiteGen.Pipeline.Rendering;
 internal sealed class SiteAddresses
 {
     private readonly SiteModel model;
-    private readonly FrozenDictionary<string, string> assets;
+    private readonly Dictionary<string, string> assets;
 
     public SiteAddresses(SiteModel model)
     {
         this.model = model;
-        assets = model.Assets.ToFrozenDictionary(asset => asset.Name, asset => Relative(asset.Path), StringComparer.Ordinal);
+        assets = model.Assets.ToDictionary(asset => asset.Name, asset => Relative(asset.Path), StringComparer.Ordinal);
     }
 
     private BaseUrl Base => model.Configuration.BaseUrl;

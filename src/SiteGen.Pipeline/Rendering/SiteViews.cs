@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Model;
 using SiteGen.Pipeline.Model.Routes;
@@ -25,8 +24,8 @@ internal sealed class SiteViews
     private readonly TermView[]?[] topRegions;
     private readonly ConcurrentDictionary<(TermKind Kind, int Key, int Language), TermView> unlisted = new();
     private readonly BodyWriter bodies;
-    private readonly FrozenDictionary<string, int> filesByPath;
-    private readonly FrozenDictionary<int, string> kits;
+    private readonly Dictionary<string, int> filesByPath;
+    private readonly Dictionary<int, string> kits;
     private readonly ThreadLocal<ReadLog> reads = new(static () => new ReadLog());
     private readonly ThreadLocal<Utf8Buffer> scratch = new(static () => new Utf8Buffer(32 * 1024));
 
@@ -43,8 +42,8 @@ internal sealed class SiteViews
         topRegions = new TermView[]?[model.Configuration.Languages.Length];
         languages = model.Configuration.Languages.Select(language => new LanguageView(language, Wordings[language.Index], Addresses)).ToArray();
         sites = model.Configuration.Languages.Select(language => new SiteView(this, language)).ToArray();
-        filesByPath = Enumerable.Range(0, model.Files.Length).ToFrozenDictionary(index => model.Files[index].ContentPath, StringComparer.Ordinal);
-        kits = model.Routes.OfType<PressKitRoute>().ToFrozenDictionary(kit => kit.Set, kit => Addresses.Relative(kit.Path));
+        filesByPath = Enumerable.Range(0, model.Files.Length).ToDictionary(index => model.Files[index].ContentPath, StringComparer.Ordinal);
+        kits = model.Routes.OfType<PressKitRoute>().ToDictionary(kit => kit.Set, kit => Addresses.Relative(kit.Path));
         NowYear = model.Configuration.TimeZone.ToLocal(model.Now).Year;
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SiteGen.Primitives.Collections;
 
 namespace SiteGen.Scriban.Values;
@@ -6,14 +5,14 @@ namespace SiteGen.Scriban.Values;
 /// <summary>A kind of host object: its name, what it is, and its members, each with a slot.</summary>
 public abstract class ScriptType
 {
-    private readonly FrozenDictionary<string, int> slots;
+    private readonly Dictionary<string, int> slots;
 
     private protected ScriptType(string name, string summary, EquatableArray<ScriptMember> members)
     {
         Name = name;
         Summary = summary;
         Members = members;
-        slots = members.Select((member, slot) => KeyValuePair.Create(member.Name, slot)).ToFrozenDictionary(StringComparer.Ordinal);
+        slots = members.Select((member, slot) => KeyValuePair.Create(member.Name, slot)).ToDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>The kind's name, as the documentation has it.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using SiteGen.Languages.Search;
 using SiteGen.Pipeline.Configuration;
@@ -25,7 +24,7 @@ internal sealed class SearchIndex
     private readonly TermSet[] projects;
     private readonly TermSet[] people;
     private readonly TermSet[] types;
-    private readonly FrozenDictionary<int, TermSet> years;
+    private readonly Dictionary<int, TermSet> years;
 
     public SearchIndex(SiteModel model, Language language)
     {
@@ -40,7 +39,7 @@ internal sealed class SearchIndex
         projects = model.Vocabulary.Projects.Select(project => TermsOf("", NameOf(project))).ToArray();
         types = Enum.GetValues<ReleaseType>().Select(type => TermsOf(Facet('k', ReleaseTypeNames.Name(type)), "")).ToArray();
         years = Releases.Select(id => model[id].Date.Local.Year).Distinct()
-            .ToFrozenDictionary(year => year, year => TermsOf(Facet('y', year.ToString(CultureInfo.InvariantCulture)), ""));
+            .ToDictionary(year => year, year => TermsOf(Facet('y', year.ToString(CultureInfo.InvariantCulture)), ""));
         people = model.Vocabulary.People.Select(person => TermsOf("", person.Name.ForOrFirst(language.Code))).ToArray();
     }
 

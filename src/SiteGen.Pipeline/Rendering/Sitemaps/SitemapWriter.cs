@@ -15,6 +15,7 @@ internal sealed class SitemapWriter(SiteViews views)
     private readonly SiteAddresses addresses = views.Addresses;
     private readonly Alternates alternates = views.Alternates;
     private Route[]? named;
+    private long[]? changes;
 
     /// <summary>The whole sitemap, or the index of its parts.</summary>
     public void Write(Utf8Buffer output)
@@ -91,29 +92,27 @@ internal sealed class SitemapWriter(SiteViews views)
 
     private SiteMoment? LastChange(Route route) => route switch
     {
-        PageRoute page => Changed(page.Page),
-        ListRoute list => Newest(model.Lists[list.List], list.Number),
+        PageRoute page => Newest([page.Page]),
+        ListRoute list => Newest(Shown(model.Lists[list.List], list.Number)),
         _ => null,
     };
 
-    private SiteMoment? Changed(PageId page)
-    {
-        views.Reads.Add(page);
-        return model[page].Modified;
-    }
-
-    private SiteMoment? Newest(TermList list, int number)
+    private ReadOnlySpan<PageId> Shown(TermList list, int number)
     {
         var perPage = model.Configuration.PerPage;
-        SiteMoment? newest = null;
-        foreach (var id in list.Pages.AsSpan()[Math.Min((number - 1) * perPage, list.Pages.Length)..Math.Min(number * perPage, list.Pages.Length)])
+        return list.Pages.AsSpan()[Math.Min((number - 1) * perPage, list.Pages.Length)..Math.Min(number * perPage, list.Pages.Length)];
+    }
+
+    private SiteMoment? Newest(ReadOnlySpan<PageId> pages)
+    {
+        var times = changes ??= model.Pages.Select(page => page.Modified?.Instant.ToUnixTimeTicks() ?? long.MinValue).ToArray();
+        PageId? newest = null;
+        foreach (var page in pages)
         {
-            if (Changed(id) is { } changed && (newest is null || changed.Instant > newest.Value.Instant))
-            {
-                newest = changed;
-            }
+            views.Reads.Add(page);
+            newest = newest is null || times[page.Index] > times[newest.Value.Index] ? page : newest;
         }
 
-        return newest;
+        return newest is null ? null : model[newest.Value].Modified;
     }
 }

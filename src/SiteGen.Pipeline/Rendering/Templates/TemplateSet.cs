@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SiteGen.Scriban;
 
 namespace SiteGen.Pipeline.Rendering.Templates;
@@ -11,7 +10,7 @@ internal sealed class TemplateSet : ITemplateLoader
 {
     private const string Ending = ".sbn-html";
     private const string Root = "templates/";
-    private readonly FrozenDictionary<string, Template> byName;
+    private readonly Dictionary<string, Template> byName;
     private readonly string[] names;
 
     public TemplateSet(IEnumerable<Template> templates)
@@ -30,7 +29,7 @@ internal sealed class TemplateSet : ITemplateLoader
             }
         }
 
-        byName = found.ToFrozenDictionary(StringComparer.Ordinal);
+        byName = found.ToDictionary(StringComparer.Ordinal);
         names = [.. found.Keys.Order(StringComparer.Ordinal)];
     }
 

@@ -26,7 +26,7 @@ internal sealed class ListView(SiteViews site, TermList list, int number) : IScr
         new("pager", ViewShapes.Pager, "The pages of the list.", view => Value.Of(new PagerView(view.list, view.number, view.site.Addresses))),
         new("feeds", Shape.List(ViewShapes.Feed), "The list's feeds; empty for kinds without.", view => Value.Of(ScriptList.Of(view.Term.Feeds(), static feed => Value.Of(feed)))),
         new("neighbours", ViewShapes.Terms, "Other tags of the releases on this page, the most frequent first.", view => Value.Of(ScriptList.Of(view.Neighbours(), static term => Value.Of(term)))),
-        new("topics", ViewShapes.Terms, "For a region of the top level its tags with enough releases there for a list of both (three; on large sites a page), for a tag such regions; each leads to the list of both.", view => Value.Of(ScriptList.Of(view.Topics(), static term => Value.Of(term)))),
+        new("topics", ViewShapes.Terms, "For a region of the top level its tags with enough releases there for a list of both (three; on large sites a page), for a tag such regions; each leads to the list of both.", view => Value.Of(ScriptList.Of(view.Term.Topics(), static term => Value.Of(term)))),
         new("children", ViewShapes.Terms, "The regions that lie in a region.", view => Value.Of(ScriptList.Of(view.Term.Children(), static term => Value.Of(term)))),
         new("series", Shape.List(Shape.Object(() => FigureSeriesView.Definition)), "On the first page of a region or project: its key numbers over time, at most 12, those with several points first.", view => Value.Of(ScriptList.Of(view.Series(), static series => Value.Of(series)))),
         new("figures_csv", Shape.Text, "All key numbers as a table to download; empty where there are none.", view => view.Download("figures.csv")),
@@ -40,19 +40,6 @@ internal sealed class ListView(SiteViews site, TermList list, int number) : IScr
     private ReleaseView[] Releases { get; } = site.Releases(list, number);
 
     public Value Get(int slot) => Definition.Get(this, slot);
-
-    private TermView[] Topics()
-    {
-        var tags = site.Model.Vocabulary.Tags.Length;
-        IEnumerable<int> keys = list.Kind switch
-        {
-            TermKind.Region => Enumerable.Range(list.Key * tags, tags),
-            TermKind.Tag => Enumerable.Range(0, site.Model.Vocabulary.Regions.Regions.Length).Select(region => (region * tags) + list.Key),
-            _ => [],
-        };
-        var listed = keys.Select(key => site.Model.ListOf(TermKind.RegionTag, key, list.Language)).OfType<TermList>().Select(site.Term);
-        return site.ByAlphabet(listed, list.Language);
-    }
 
     private FigureSeriesView[] Series() =>
         number == 1 ? list.Figures.Take(MostSeries).Select(series => new FigureSeriesView(site, series)).ToArray() : [];

@@ -30,6 +30,8 @@ internal sealed class TermView(SiteViews site, TermKind kind, int key, Language 
         new("feeds", Shape.List(ViewShapes.Feed), "Its feeds.", view => Value.Of(ScriptList.Of(view.Feeds(), static feed => Value.Of(feed)))));
 
     private string? name;
+    private TermView[]? children;
+    private TermView[]? topics;
 
     public ScriptType Type => Definition;
 
@@ -123,9 +125,25 @@ internal sealed class TermView(SiteViews site, TermKind kind, int key, Language 
         return ancestors;
     }
 
-    public TermView[] Children() => Region is null ? [] : site.RegionsIn(Key, language);
+    /// <summary>The regions that lie in it. Every page of its list asks for them.</summary>
+    public TermView[] Children() => children ??= Region is null ? [] : site.RegionsIn(Key, language);
+
+    /// <summary>For a region its tags, for a tag its regions, where both together have a list. Every page of its list asks for them.</summary>
+    public TermView[] Topics() => topics ??= FindTopics();
 
     public FeedView[] Feeds() => List is null ? [] : site.Feeds(List);
+
+    private TermView[] FindTopics()
+    {
+        var tags = site.Model.Vocabulary.Tags.Length;
+        IEnumerable<int> keys = Kind switch
+        {
+            TermKind.Region => Enumerable.Range(Key * tags, tags),
+            TermKind.Tag => Enumerable.Range(0, site.Model.Vocabulary.Regions.Regions.Length).Select(region => (region * tags) + Key),
+            _ => [],
+        };
+        return site.ByAlphabet(keys.Select(key => site.Model.ListOf(TermKind.RegionTag, key, language)).OfType<TermList>().Select(site.Term), language);
+    }
 
     private string FindName() => Kind switch
     {
