@@ -22,6 +22,7 @@ internal static class BuildRun
     public static ExitCode Write(Session session, string site, string? output, BuildRequest request, bool verify)
     {
         FirstMemory.Grant();
+        HeadStart.Begin(request);
         session = session with { Settings = session.Settings with { IsStrict = request.Strict } };
         var folder = new ListedAhead(FolderOf(site));
         var reporter = session.ReporterOf(folder, site);
