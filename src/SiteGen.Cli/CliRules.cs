@@ -64,7 +64,7 @@ internal static class CliRules
         "SG0020", DiagnosticSeverity.Error, "'{0}' must name the language before the title: --title {1}=\"…\".");
 
     private static readonly DiagnosticRule SecondTitleRule = new(
-        "SG0021", DiagnosticSeverity.Error, "The title in the language '{0}' is given twice. Keep one of the two.");
+        "SG0021", DiagnosticSeverity.Error, "The title in the language '{0}' is given twice; a title without a language counts as one in '{0}'. Keep one, or name the language of each with --title.");
 
     private static readonly DiagnosticRule MissingTitleRule = new(
         "SG0022", DiagnosticSeverity.Error, "A release needs a title, and nobody can be asked for it here. Missing: {0}. At a terminal, 'sitegen new' asks.");

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using SiteGen.Languages;
 using SiteGen.Languages.Plurals;
 using SiteGen.Pipeline.Configuration;
@@ -12,7 +13,8 @@ namespace SiteGen.Pipeline.Interface;
 
 /// <summary>
 /// Reads `templates/i18n/&lt;code&gt;.yml`: texts by key, nested as the author likes, plural forms as a map, and under `formats` what the
-/// program does not know about the language. A language is added by such a file alone.
+/// program does not know about the language. A language is added by such a file alone. A site's own file may hold only what it says in
+/// other words: the rest is the default theme's, and a copy made long ago lacks nothing that the theme has learnt to say since.
 /// </summary>
 internal static class InterfaceReader
 {
@@ -22,19 +24,39 @@ internal static class InterfaceReader
     {
         var found = new DiagnosticCollector();
         var read = new List<LanguageInterface>();
+        var stated = new List<LanguageInterface>();
         foreach (var language in configuration.Languages)
         {
             var path = PathOf(language.Code);
             var file = files.FirstOrDefault(file => file.Path == path);
-            read.Add(ReadLanguage(language.Code, file is null ? null : Document(file, folder, found), found));
+            var own = ReadLanguage(language.Code, file is null ? null : Document(file, folder, found), found);
+            stated.Add(own);
+            read.Add(new LanguageInterface(own.Code, own.Formats, WithThemes(own, folder)));
         }
 
-        ReportMissing(read, found);
+        ReportMissing(read, stated, found);
         return found.Finish(EquatableArray.Own(read.ToArray()));
     }
 
     /// <summary>The file of a language's texts.</summary>
     public static string PathOf(string code) => $"templates/i18n/{code}.yml";
+
+    /// <summary>The texts with those of the default theme behind them. A theme of one's own has keys of its own, which these do not disturb.</summary>
+    private static FrozenDictionary<string, PluralForms> WithThemes(LanguageInterface own, ISourceFolder folder)
+    {
+        var path = PathOf(own.Code);
+        var theme = EmbeddedFolder.DefaultTheme.Read(path);
+        if (own.Texts.Count == 0 || !theme.IsRead || folder.Read(path).Bytes.Span.SequenceEqual(theme.Bytes.Span)
+            || YamlReader.Read(Encoding.UTF8.GetString(theme.Bytes.Span), path, 1).Value is not { } document)
+        {
+            return own.Texts;
+        }
+
+        var texts = ReadLanguage(own.Code, document, new DiagnosticCollector()).Texts;
+        return texts.Keys.All(own.Texts.ContainsKey)
+            ? own.Texts
+            : own.Texts.Concat(texts.Where(text => !own.Texts.ContainsKey(text.Key))).ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     private static YamlNode? Document(SourceFile file, ISourceFolder folder, DiagnosticCollector found)
     {
@@ -120,8 +142,11 @@ internal static class InterfaceReader
 
     private static bool IsForm(YamlEntry entry) => entry.Value is YamlScalar && PluralCategoryName.TryFind(entry.Key.Value, out _);
 
-    /// <summary>A text that one language has and another lacks would leak its key to readers.</summary>
-    private static void ReportMissing(List<LanguageInterface> read, DiagnosticCollector found)
+    /// <summary>
+    /// A text that one language has and another lacks would leak its key to readers. What a language has from the default theme it need not
+    /// have in common with others: templates of a site's own may never ask for it.
+    /// </summary>
+    private static void ReportMissing(List<LanguageInterface> read, List<LanguageInterface> stated, DiagnosticCollector found)
     {
         foreach (var lacking in read.Where(language => language.Texts.Count > 0))
         {
@@ -130,9 +155,10 @@ internal static class InterfaceReader
                 found.Add(InterfaceRules.NeededText(PathOf(lacking.Code), key));
             }
 
-            foreach (var other in read.Where(other => other != lacking))
+            var told = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var other in stated.Where(other => other.Code != lacking.Code))
             {
-                foreach (var key in other.Texts.Keys.Where(key => !lacking.Texts.ContainsKey(key)).Order(StringComparer.Ordinal))
+                foreach (var key in other.Texts.Keys.Where(key => !lacking.Texts.ContainsKey(key) && told.Add(key)).Order(StringComparer.Ordinal))
                 {
                     found.Add(InterfaceRules.MissingText(PathOf(lacking.Code), key, PathOf(other.Code)));
                 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SiteGen.Primitives.Diagnostics;
-using SiteGen.Primitives.Text;
 
 namespace SiteGen.Pipeline.Parsing;
 
@@ -119,7 +118,7 @@ internal static class FrontMatterRules
 
     /// <summary>`type: intervew`.</summary>
     public static Diagnostic UnknownType(Located<string> type, IReadOnlyList<string> known) =>
-        Diagnostic.At(type.Location, TypeRule, type.Value, string.Join(", ", known)) with { Suggestion = NearestName.Find(type.Value, known) };
+        Diagnostic.At(type.Location, TypeRule, type.Value, string.Join(", ", known)) with { Suggestion = ReleaseTypeNames.Meant(type.Value) };
 
     /// <summary>`slug: ../x`.</summary>
     public static Diagnostic BadSlug(Located<string> slug, string? suggestion) =>

@@ -63,7 +63,7 @@ public sealed class NewCommandTests : IDisposable
     [Theory]
     [InlineData("SG0020: 'Мектеп' must name the language before the title: --title kk=\"…\".", "--title", "Мектеп")]
     [InlineData("SG0020: 'kk= ' must name the language before the title: --title kk=\"…\".", "--title", "kk= ")]
-    [InlineData("SG0021: The title in the language 'kk' is given twice. Keep one of the two.", "Мектеп", "--title", "kk=Мектеп")]
+    [InlineData("SG0021: The title in the language 'kk' is given twice; a title without a language counts as one in 'kk'. Keep one, or name the language of each with --title.", "Мектеп", "--title", "kk=Мектеп")]
     [InlineData("SG0502: Unknown region 'tolebj'. Use an id from content/data/regions.yml.\n       = did you mean 'tolebi'?", "Мектеп", "--region", "tolebj")]
     public void A_mistake_writes_nothing(string message, params string[] arguments)
     {

@@ -103,6 +103,16 @@ public sealed class LanguageTests
     }
 
     [Fact]
+    public void A_site_need_state_only_the_texts_that_it_words_differently()
+    {
+        var built = TestSite.Small.With("templates/i18n/ru.yml", "nav.archive: \"Хранилище\"\n").Build();
+
+        Assert.DoesNotContain("SG0352", built.Report, StringComparison.Ordinal);
+        Assert.Contains("Хранилище", built["ru/index.html"], StringComparison.Ordinal);
+        Assert.Contains("Регионы", built["ru/index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_site_may_have_one_language()
     {
         var built = TestSite.Small
