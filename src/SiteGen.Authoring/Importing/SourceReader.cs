@@ -31,10 +31,10 @@ internal sealed class SourceReader(DiagnosticCollector found)
             return ReadOther(path);
         }
 
-        // The name of a release that is a folder is the folder's.
+        // The name of a release that is a folder is the folder's; its pictures are in it, and nobody named what is around it.
         var own = Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
         var isFolder = Path.GetFileName(path).StartsWith("index.", StringComparison.Ordinal);
-        return ReadMarkdown(path, (isFolder ? Path.GetDirectoryName(own) : null) ?? own, ForeignFolder.KindOf(own));
+        return ReadMarkdown(path, (isFolder ? Path.GetDirectoryName(own) : null) ?? own, own, ForeignFolder.KindOf(own));
     }
 
     private List<Article> ReadFolder(string folder)
@@ -45,7 +45,7 @@ internal sealed class SourceReader(DiagnosticCollector found)
         {
             if (IsMarkdown(path))
             {
-                articles.AddRange(ReadMarkdown(path, folder, kind));
+                articles.AddRange(ReadMarkdown(path, folder, folder, kind));
             }
             else if (!path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || kind == FolderKind.Hugo)
             {
@@ -61,12 +61,15 @@ internal sealed class SourceReader(DiagnosticCollector found)
         return articles;
     }
 
-    /// <summary>Pictures lie beside the file, or where the other program keeps what it publishes as it is.</summary>
-    private Article[] ReadMarkdown(string path, string folder, FolderKind kind)
+    /// <summary>
+    /// Its path within <paramref name="folder"/> says where it stood. Pictures lie beside it, or in <paramref name="named"/>, where the other program keeps
+    /// what it publishes as it is.
+    /// </summary>
+    private Article[] ReadMarkdown(string path, string folder, string named, FolderKind kind)
     {
-        var own = Path.GetDirectoryName(Path.GetFullPath(path)) ?? folder;
-        var above = Path.GetDirectoryName(Path.GetFullPath(folder)) ?? folder;
-        var shelf = new PhotoShelf(photos, own, Path.Combine(folder, "static"), Path.Combine(folder, "assets"), Path.Combine(above, "static"), Path.Combine(above, "assets"), folder);
+        var own = Path.GetDirectoryName(Path.GetFullPath(path)) ?? named;
+        var above = Path.GetDirectoryName(Path.GetFullPath(named)) ?? named;
+        var shelf = new PhotoShelf(photos, own, Path.Combine(named, "static"), Path.Combine(named, "assets"), Path.Combine(above, "static"), Path.Combine(above, "assets"), named);
         return OneArticle.Read(path, found, () => ForeignFolder.Read(path, folder, kind, shelf, found));
     }
 

@@ -112,6 +112,14 @@ public sealed class ForeignFolderTests : IDisposable
         Assert.Equal(["news/2020/a/index.kk.md", "news/2020/b/index.ru.md"], site.Content().Keys);
     }
 
+    [Fact]
+    public void A_picture_of_the_release_beside_it_is_not_taken()
+    {
+        File.Copy(ImportSite.Fixture("su_files/kolonka.jpg"), site.Source("b/su.jpg", ""), overwrite: true);
+        site.Import(site.Source("a/index.kk.md", "---\ntitle: Су келді\ndate: 2020-05-17\n---\n![Су](su.jpg)\n\nТасбұлаққа су келді.\n"));
+        Assert.Equal(["news/2020/a/index.kk.md"], site.Content().Keys);
+    }
+
     [Theory]
     [InlineData("05.11.2025", "2025-11-05")]
     [InlineData("05.11.2025 10:20", "2025-11-05T10:20")]
