@@ -1,4 +1,5 @@
 using SiteGen.Languages.Slugs;
+using SiteGen.Primitives.Text;
 
 namespace SiteGen.Authoring.Importing;
 
@@ -64,7 +65,7 @@ internal sealed class PhotoShelf
             }
         }
 
-        var name = relative[(relative.LastIndexOf('/') + 1)..];
+        var name = UrlPath.NameOf(relative);
         return folders.Select(folder => all.Find(folder, name)).OfType<string>().Min(StringComparer.Ordinal);
     }
 

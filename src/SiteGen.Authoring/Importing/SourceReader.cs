@@ -3,6 +3,7 @@ using SiteGen.Authoring.Importing.Html;
 using SiteGen.Authoring.Importing.Texts;
 using SiteGen.Authoring.Importing.WordPress;
 using SiteGen.Primitives.Diagnostics;
+using SiteGen.Primitives.Text;
 
 namespace SiteGen.Authoring.Importing;
 
@@ -90,7 +91,7 @@ internal sealed class SourceReader(DiagnosticCollector found)
             return HtmlArticleReader.Read(text, path, shown, photos, found) is { } page ? page with { PairKey = language is null ? null : name, Language = language ?? page.Language } : null;
         }
 
-        if (PastedTextReader.Read(text, shown[(shown.LastIndexOf('/') + 1)..], language) is not { } article)
+        if (PastedTextReader.Read(text, UrlPath.NameOf(shown), language) is not { } article)
         {
             found.Add(ImportRules.Empty(shown));
             return null;

@@ -9,6 +9,7 @@ using SiteGen.Pipeline.Model.Routes;
 using SiteGen.Pipeline.Sources;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
+using SiteGen.Primitives.Text;
 
 namespace SiteGen.Authoring.Reach;
 
@@ -66,7 +67,7 @@ internal sealed class PlainFileReach(LoadedSite site, ISourceFolder folder)
     {
         var vocabulary = model.Vocabulary;
         var pages = model.Pages.Where(page => page.IsRelease).ToArray();
-        var (entries, used) = path[(path.LastIndexOf('/') + 1)..] switch
+        var (entries, used) = UrlPath.NameOf(path) switch
         {
             "regions.yml" => (vocabulary.Regions.Regions.Length, pages.SelectMany(page => page.Facts.Regions)),
             "tags.yml" => (vocabulary.Tags.Length, pages.SelectMany(page => page.Facts.Tags)),
@@ -108,7 +109,7 @@ internal sealed class PlainFileReach(LoadedSite site, ISourceFolder folder)
 
     private void AddTexts(string path, List<Gate> gates)
     {
-        var name = path[(path.LastIndexOf('/') + 1)..];
+        var name = UrlPath.NameOf(path);
         var code = name[..Math.Max(0, name.LastIndexOf('.'))];
         var pages = model.Routes.Count(route => route is PageRoute or ListRoute or IndexRoute && route.Path.StartsWith($"/{code}/", StringComparison.Ordinal));
         gates.Add(Gate.Open("source", "why-texts"));

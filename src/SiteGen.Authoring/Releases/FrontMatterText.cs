@@ -24,6 +24,7 @@ internal static class FrontMatterText
             _ = character switch
             {
                 '"' or '\\' => text.Append('\\').Append(character),
+                '\n' => text.Append("\\n"),
                 < ' ' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF' => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}"),
                 _ => text.Append(character),
             };

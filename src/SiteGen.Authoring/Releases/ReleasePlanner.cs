@@ -9,6 +9,7 @@ using SiteGen.Pipeline.Model;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 using NodaTime.Text;
+using SiteGen.Primitives.Text;
 
 namespace SiteGen.Authoring.Releases;
 
@@ -138,7 +139,7 @@ public sealed class ReleasePlanner
         var languages = site.Configuration.Languages;
         var texts = new ReleaseTexts(order, languages, date);
         var original = PathOf(languages[0]);
-        var name = original[(original.LastIndexOf('/') + 1)..];
+        var name = UrlPath.NameOf(original);
         return languages
             .Select(language => new PlannedFile(PathOf(language), language.Code, language.Index == 0 ? texts.Original(language) : texts.Translation(language, name)))
             .ToEquatableArray();

@@ -105,10 +105,12 @@ public sealed class StatusReader
     private static TranslationStatus Compare(
         Page page, Page original, TranslationRecord? known, TranslationRecord now, EquatableArray<Pipeline.Parsing.SourceParagraph> paragraphs)
     {
-        var changes = known is null || known.From != now.From ? [] : ParagraphComparer.Compare(known.Hashes, paragraphs);
-        var condition = known is null || known.From != now.From ? TranslationCondition.Unrecorded
-            : changes.IsEmpty ? TranslationCondition.Current
-            : TranslationCondition.Stale;
-        return new TranslationStatus(page.File.Path, original.File.Path, condition, changes, now);
+        if (known is null || known.From != now.From)
+        {
+            return new TranslationStatus(page.File.Path, original.File.Path, TranslationCondition.Unrecorded, [], now);
+        }
+
+        var changes = ParagraphComparer.Compare(known.Hashes, paragraphs);
+        return new TranslationStatus(page.File.Path, original.File.Path, changes.IsEmpty ? TranslationCondition.Current : TranslationCondition.Stale, changes, now);
     }
 }

@@ -21,9 +21,11 @@ public sealed class TranslationLedger
         """;
 
     private readonly SortedDictionary<(string Key, string Language), TranslationRecord> records;
+    private readonly bool isKnown;
 
-    private TranslationLedger(IEnumerable<TranslationRecord> records)
+    private TranslationLedger(IEnumerable<TranslationRecord> records, bool isKnown)
     {
+        this.isKnown = isKnown;
         this.records = new(Comparer<(string Key, string Language)>.Create(static (left, right) =>
             string.CompareOrdinal(left.Key, right.Key) is var byKey && byKey != 0 ? byKey : string.CompareOrdinal(left.Language, right.Language)));
         foreach (var record in records)
@@ -38,13 +40,14 @@ public sealed class TranslationLedger
         var found = new DiagnosticCollector();
         var lines = new List<TranslationRecord>();
         var read = folder.Read(FileName);
-        if (!read.IsRead && !read.IsMissing)
+        var isLost = !read.IsRead && !read.IsMissing;
+        if (isLost)
         {
             found.Add(StatusRules.UnreadableLedger());
         }
 
         var number = 0;
-        foreach (var written in read.IsRead ? Encoding.UTF8.GetString(read.Bytes.Span).Split('\n') : [])
+        foreach (var written in read.IsRead ? Encoding.UTF8.GetString(read.Bytes.Span).TrimStart('\uFEFF').Split('\n') : [])
         {
             number++;
             var line = written.Trim();
@@ -63,7 +66,7 @@ public sealed class TranslationLedger
             }
         }
 
-        return found.Finish(new TranslationLedger(lines));
+        return found.Finish(new TranslationLedger(lines, !isLost));
     }
 
     /// <summary>What is recorded of a translation, or null.</summary>
@@ -71,7 +74,7 @@ public sealed class TranslationLedger
 
     /// <summary>The same ledger with records put in, and without those of translations that are no more.</summary>
     public TranslationLedger With(IEnumerable<TranslationRecord> added, Func<TranslationRecord, bool> isStillThere) =>
-        new(records.Values.Where(isStillThere).Concat(added));
+        new(records.Values.Where(isStillThere).Concat(added), isKnown);
 
     /// <summary>The text of the file.</summary>
     public string ToText()
@@ -85,9 +88,17 @@ public sealed class TranslationLedger
         return text.ToString();
     }
 
-    /// <summary>Writes the file into the folder of a site, whole or not at all; what kept it from being written, if anything.</summary>
+    /// <summary>
+    /// Writes the file into the folder of a site, whole or not at all; what kept it from being written, if anything. One that could not be read is not
+    /// written over: its records would be lost.
+    /// </summary>
     public Diagnostic? Write(string root)
     {
+        if (!isKnown)
+        {
+            return StatusRules.UnwritableLedger();
+        }
+
         var path = Path.Combine(root, FileName);
         var prepared = path + ".tmp";
         try

@@ -34,11 +34,9 @@ internal static class AddressesCommand
     {
         var folder = BuildRun.FolderOf(site);
         var reporter = session.ReporterOf(folder, site);
-        var loaded = SiteBuilder.Load(request, folder);
-        foreach (var diagnostic in loaded.Diagnostics.Where(diagnostic => diagnostic.IsError || diagnostic.Location?.Path == AddressLedger.FilePath))
-        {
-            reporter.Report(diagnostic);
-        }
+        using var kept = BuildRun.KeptOf(site);
+        var loaded = SiteBuilder.Load(request, folder, kept?.Cache);
+        reporter.Report(loaded.Diagnostics.Where(diagnostic => diagnostic.IsError || diagnostic.Location?.Path == AddressLedger.FilePath));
 
         if (loaded.Value is null)
         {
@@ -59,10 +57,7 @@ internal static class AddressesCommand
     private static ExitCode Record(IReporter reporter, string site, LoadedSite loaded, int missing, Phrases phrases)
     {
         var written = LedgerRecorder.Write(site, loaded.Model);
-        foreach (var diagnostic in written.Diagnostics)
-        {
-            reporter.Report(diagnostic);
-        }
+        reporter.Report(written.Diagnostics);
 
         if (!written.HasErrors)
         {

@@ -14,7 +14,6 @@ namespace SiteGen.Cli.Commands;
 internal static class BuildRun
 {
     private const string UsualOutput = "output";
-    private const string CacheName = ".sitegen";
 
     /// <summary>The output that was named, else `output` in the site.</summary>
     public static string OutputOf(string? named, string site) => named is null ? Path.Combine(site, UsualOutput) : Path.GetFullPath(named);
@@ -53,7 +52,8 @@ internal static class BuildRun
 
             result = result with { Stages = clock.Times };
             var isDone = isGood && !written.HasErrors;
-            Report(reporter, result, written);
+            reporter.Report(result.Diagnostics);
+            reporter.Report(written.Diagnostics);
             if (result.LacksVariants)
             {
                 reporter.Report(CliRules.NoVips());
@@ -78,10 +78,7 @@ internal static class BuildRun
 
         SiteBuilder.Build(request, folder, verifier);
         var verified = verifier.Finish();
-        foreach (var diagnostic in verified.Diagnostics)
-        {
-            reporter.Report(diagnostic);
-        }
+        reporter.Report(verified.Diagnostics);
 
         if (!verified.HasErrors)
         {
@@ -96,7 +93,7 @@ internal static class BuildRun
     /// such a command only takes longer.
     /// </summary>
     public static KeptFiles? KeptOf(string site) =>
-        Directory.Exists(Path.Combine(site, CacheName)) ? KeptFiles.Open(OutputOf(null, site), site) : null;
+        Directory.Exists(Path.Combine(site, OutputWriter.WorkFolder)) ? KeptFiles.Open(OutputOf(null, site), site) : null;
 
     /// <summary>A site's own files over the default theme.</summary>
     public static ISourceFolder FolderOf(string site) => new OverlayFolder(DiskFolder.OfSite(site), EmbeddedFolder.DefaultTheme);
@@ -119,19 +116,6 @@ internal static class BuildRun
         }
 
         return opened.Value;
-    }
-
-    private static void Report(IReporter reporter, BuildResult result, Diagnosed<WriteReport> written)
-    {
-        foreach (var diagnostic in result.Diagnostics)
-        {
-            reporter.Report(diagnostic);
-        }
-
-        foreach (var diagnostic in written.Diagnostics)
-        {
-            reporter.Report(diagnostic);
-        }
     }
 
     private static RunSummary Summary(Session session, bool isDone, BuildResult result, int moreErrors, WriteReport? written) => new(

@@ -29,10 +29,7 @@ internal static class CheckRun
 
         var elsewhere = external ? ExternalCheck.RunAsync(result, site, CancellationToken.None).GetAwaiter().GetResult() : [];
         var diagnostics = mended.Concat(result.Diagnostics).Concat(elsewhere).ToArray();
-        foreach (var diagnostic in diagnostics)
-        {
-            reporter.Report(diagnostic);
-        }
+        reporter.Report(diagnostics);
 
         var errors = diagnostics.Count(diagnostic => diagnostic.IsError);
         var warnings = diagnostics.Count(diagnostic => diagnostic.IsWarning);

@@ -45,14 +45,12 @@ internal static class DueCommand
     private static ExitCode Answer(Session session, string site, BuildRequest request, Instant? since)
     {
         var folder = BuildRun.FolderOf(site);
-        var loaded = SiteBuilder.Load(request, folder);
+        using var kept = BuildRun.KeptOf(site);
+        var loaded = SiteBuilder.Load(request, folder, kept?.Cache);
         if (loaded.Value is null)
         {
             var reporter = session.ReporterOf(folder, site);
-            foreach (var diagnostic in loaded.Diagnostics)
-            {
-                reporter.Report(diagnostic);
-            }
+            reporter.Report(loaded.Diagnostics);
 
             return ExitCode.Usage;
         }

@@ -48,22 +48,17 @@ internal static class ImportCommand
     {
         var folder = BuildRun.FolderOf(request.Site);
         var reporter = session.ReporterOf(folder, request.Site);
-        var loaded = SiteBuilder.Load(clock, folder);
+        using var kept = BuildRun.KeptOf(request.Site);
+        var loaded = SiteBuilder.Load(clock, folder, kept?.Cache);
         if (loaded.Value is null)
         {
-            foreach (var diagnostic in loaded.Diagnostics)
-            {
-                reporter.Report(diagnostic);
-            }
+            reporter.Report(loaded.Diagnostics);
 
             return ExitCode.Usage;
         }
 
         var imported = ArticleImporter.Import(request, loaded.Value, folder);
-        foreach (var diagnostic in imported.Diagnostics)
-        {
-            reporter.Report(diagnostic);
-        }
+        reporter.Report(imported.Diagnostics);
 
         foreach (var dropped in imported.Value.Dropped)
         {

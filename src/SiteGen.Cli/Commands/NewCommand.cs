@@ -63,15 +63,11 @@ internal static class NewCommand
 
         if (ReleaseWriter.Write(plan, root) is { } fault)
         {
-            session.Refuse([fault]);
-            return ExitCode.Errors;
+            return session.Fail([fault]);
         }
 
         var reporter = session.ReporterOf(folder, root);
-        foreach (var diagnostic in planned.Diagnostics)
-        {
-            reporter.Report(diagnostic);
-        }
+        reporter.Report(planned.Diagnostics);
 
         new NewReleasePrinter(session, reporter).Print(plan, order, site, root);
         return ExitCode.Done;

@@ -33,8 +33,7 @@ internal static class SchemaCommand
         var written = SetupWriter.Write(EditorSetup.Of(site), root);
         if (written.HasErrors)
         {
-            session.Refuse(written.Diagnostics);
-            return ExitCode.Errors;
+            return session.Fail(written.Diagnostics);
         }
 
         session.Reporter.Say(phrases.Fill("schema-written", phrases.Counted("file", written.Value.Written), phrases.Counted("file", written.Value.Unchanged)));

@@ -37,11 +37,15 @@ internal sealed record Session(Terminal Terminal, ReportSettings Settings, long 
     {
         var output = Settings.Format == ReportFormat.Text ? Terminal.Error : Terminal.Out;
         var reporter = Reporters.Of(Settings with { HasColours = false }, output, null, null);
-        foreach (var diagnostic in diagnostics)
-        {
-            reporter.Report(diagnostic);
-        }
+        reporter.Report(diagnostics);
 
         return ExitCode.Usage;
+    }
+
+    /// <summary>Reports what kept a command from its work where nothing was wrong with the question.</summary>
+    public ExitCode Fail(EquatableArray<Diagnostic> diagnostics)
+    {
+        Refuse(diagnostics);
+        return ExitCode.Errors;
     }
 }

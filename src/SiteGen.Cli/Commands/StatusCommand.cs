@@ -59,10 +59,7 @@ internal static class StatusCommand
 
         var reporter = session.ReporterOf(folder, root);
         var ledger = TranslationLedger.Read(folder);
-        foreach (var diagnostic in ledger.Diagnostics)
-        {
-            reporter.Report(diagnostic);
-        }
+        reporter.Report(ledger.Diagnostics);
 
         var status = StatusReader.Read(site.Model, folder, ledger.Value, request.Jobs);
         var found = new DiagnosticCollector();
@@ -102,8 +99,7 @@ internal static class StatusCommand
         var fault = changed.Length == 0 ? null : ledger.With(changed.Select(translation => translation.Record), record => there.Contains((record.Key, record.Language))).Write(root);
         if (fault is not null)
         {
-            session.Refuse([fault]);
-            return ExitCode.Errors;
+            return session.Fail([fault]);
         }
 
         new StatusPrinter(session, reporter, site.Model).PrintAcknowledged(changed, TranslationLedger.FileName);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using SiteGen.Authoring.Checking.External;
+using SiteGen.Pipeline.Writing;
 
 namespace SiteGen.Cli.Links;
 
@@ -15,7 +16,7 @@ internal sealed class LinkMemory(string site)
     private static readonly Duration Good = Duration.FromDays(7);
     private static readonly Duration Bad = Duration.FromDays(1);
 
-    private readonly string path = Path.Combine(site, ".sitegen", "external-links.json");
+    private readonly string path = Path.Combine(site, OutputWriter.WorkFolder, "external-links.json");
 
     /// <summary>The answers that are still fresh; those that nobody gave are asked for again.</summary>
     public Dictionary<string, LinkAnswer> Read(Instant now)

@@ -3,6 +3,7 @@ using SiteGen.Authoring.Releases;
 using SiteGen.Cli.Commands;
 using SiteGen.Languages.Messages;
 using SiteGen.Pipeline.Building;
+using SiteGen.Primitives.Text;
 
 namespace SiteGen.Cli.Reporting;
 
@@ -40,13 +41,13 @@ internal sealed class NewReleasePrinter(Session session, IReporter reporter)
         yield return Phrases.Fill("new-step-text");
         if (!plan.Untranslated.IsEmpty)
         {
-            yield return Phrases.Fill("new-step-translate", string.Join(", ", plan.Files.Where(file => plan.Untranslated.Contains(file.Language)).Select(file => file.Path[(file.Path.LastIndexOf('/') + 1)..])));
+            yield return Phrases.Fill("new-step-translate", string.Join(", ", plan.Files.Where(file => plan.Untranslated.Contains(file.Language)).Select(file => UrlPath.NameOf(file.Path))));
         }
 
         yield return Phrases.Fill("new-step-look", string.Concat("http://127.0.0.1:4000", site.Configuration.BaseUrl.Relative(plan.Addresses[0])));
         if (!order.IsReady)
         {
-            yield return Phrases.Fill(order.Embargo is null ? "new-step-publish" : "new-step-embargo", plan.Files[0].Path[(plan.Files[0].Path.LastIndexOf('/') + 1)..]);
+            yield return Phrases.Fill(order.Embargo is null ? "new-step-publish" : "new-step-embargo", UrlPath.NameOf(plan.Files[0].Path));
         }
     }
 

@@ -30,10 +30,7 @@ internal sealed class PreviewPrinter(Session session, IReporter reporter) : IPre
     /// <inheritdoc/>
     public void Updated(PreviewUpdate update)
     {
-        foreach (var diagnostic in update.Appeared)
-        {
-            reporter.Report(diagnostic);
-        }
+        reporter.Report(update.Appeared);
 
         foreach (var line in session.Settings.IsVerbose ? SummaryText.Stages(update.Stages, Phrases) : [])
         {

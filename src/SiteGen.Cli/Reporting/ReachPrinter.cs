@@ -31,10 +31,7 @@ internal sealed class ReachPrinter(Session session, IReporter reporter)
             }
         }
 
-        foreach (var diagnostic in reach.Diagnostics)
-        {
-            reporter.Report(diagnostic);
-        }
+        reporter.Report(reach.Diagnostics);
 
         reporter.Say("");
         reporter.Say(reach.StoppedBy is { } stopped ? Phrases.Fill("why-stopped", Phrases.Fill("gate-" + stopped.Name)) : Phrases.Fill("why-reaches"));

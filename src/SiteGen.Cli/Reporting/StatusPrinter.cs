@@ -4,6 +4,7 @@ using SiteGen.Cli.Commands;
 using SiteGen.Languages.Messages;
 using SiteGen.Pipeline.Model;
 using SiteGen.Pipeline.Parsing;
+using SiteGen.Primitives.Text;
 
 namespace SiteGen.Cli.Reporting;
 
@@ -57,7 +58,7 @@ internal sealed class StatusPrinter(Session session, IReporter reporter, SiteMod
         Heading("status-stale");
         foreach (var translation in stale)
         {
-            reporter.Say("  " + Phrases.Fill("status-stale-of", translation.Path, NameOf(translation.Original)));
+            reporter.Say("  " + Phrases.Fill("status-stale-of", translation.Path, UrlPath.NameOf(translation.Original)));
             foreach (var change in translation.Changes)
             {
                 reporter.Say("    " + Sentence(change));
@@ -258,8 +259,6 @@ internal sealed class StatusPrinter(Session session, IReporter reporter, SiteMod
         ReleaseCondition.Expired => "expired",
         _ => "withdrawn",
     };
-
-    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -35,6 +35,12 @@ internal sealed class ModelChange
         {
             if (!ReferenceEquals(parsed[i], before.Parsed[i]))
             {
+                // An id that is stated, though it be the same, tells the ledger which releases were moved.
+                if (parsed[i].FrontMatter.Id?.Value != before.Parsed[i].FrontMatter.Id?.Value)
+                {
+                    return null;
+                }
+
                 keys.Add(parsed[i].File.TranslationKey);
             }
         }

@@ -45,8 +45,10 @@ internal static class ParagraphReader
     {
         var block = new StringBuilder();
         var (number, begin) = (0, line);
-        foreach (var written in text.AsSpan().EnumerateLines())
+        foreach (var range in text.AsSpan().Split('\n'))
         {
+            // Signs that Unicode takes for ends of lines, editors do not.
+            var written = text.AsSpan(range);
             if (!written.IsWhiteSpace())
             {
                 begin = block.Length == 0 ? line : begin;

@@ -48,7 +48,7 @@ internal sealed class MarkdownName(SiteConfiguration configuration, DiagnosticCo
             Language = language,
             TranslationKey = key,
             Section = section,
-            Name = key[(key.LastIndexOf('/') + 1)..],
+            Name = UrlPath.NameOf(key),
             OwnsFolder = isIndex,
         };
     }

@@ -12,9 +12,7 @@ namespace SiteGen.Pipeline.Writing;
 /// <param name="Work">The folder of what belongs to this output and is not published.</param>
 internal sealed record OutputPlace(string Name, string Root, string Work)
 {
-    private const string WorkFolder = ".sitegen";
-
-    private static readonly string[] Sources = ["content", "templates", WorkFolder, ".git"];
+    private static readonly string[] Sources = ["content", "templates", OutputWriter.WorkFolder, ".git"];
 
     private static readonly StringComparison PathComparison =
         OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
@@ -68,7 +66,7 @@ internal sealed record OutputPlace(string Name, string Root, string Work)
 
         return File.Exists(root)
             ? new(null, [WritingRules.NotAFolder(name)])
-            : new(new(name, root, Path.Combine(parent, WorkFolder, Path.GetFileName(root))), []);
+            : new(new(name, root, Path.Combine(parent, OutputWriter.WorkFolder, Path.GetFileName(root))), []);
     }
 
     /// <summary>Leaves no trace of an output that holds nothing of ours.</summary>

@@ -14,6 +14,9 @@ public sealed class OutputWriter : IOutputSink, IDisposable
     private const int Accepting = 0;
     private const int Publishing = 1;
     private const int Closed = 2;
+    /// <summary>The folder beside an output of what belongs to it and is not published.</summary>
+    public const string WorkFolder = ".sitegen";
+
     private const int LeastFiles = 1024;
 
     private static readonly TimeSpan MostWait = TimeSpan.FromSeconds(5);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SiteGen.Primitives.Text;
 
-/// <summary>Percent-encodes paths for addresses (RFC 3986).</summary>
+/// <summary>Paths with `/`: encoded for addresses (RFC 3986), joined, taken apart.</summary>
 public static class UrlPath
 {
     private static readonly SearchValues<char> Plain =
@@ -73,6 +73,9 @@ public static class UrlPath
 
         return string.Join('/', parts);
     }
+
+    /// <summary>The last part of a path: the name of a file or folder.</summary>
+    public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     /// <summary>Whether a path has neither empty parts nor dots to follow: nearly all have none.</summary>
     private static bool IsPlain(string path) =>

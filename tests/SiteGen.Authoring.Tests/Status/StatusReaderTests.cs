@@ -2,6 +2,7 @@ using NodaTime;
 using SiteGen.Authoring.Status;
 using SiteGen.Pipeline.Building;
 using SiteGen.Pipeline.Configuration;
+using SiteGen.Pipeline.Files;
 using SiteGen.Primitives.Diagnostics;
 using SiteGen.Testing;
 
@@ -120,6 +121,27 @@ public class StatusReaderTests
         Assert.Equal(["11"], read.Value.Find("news/a", "ru")?.Hashes);
     }
 
+    [Fact]
+    public void A_ledger_that_was_saved_with_a_mark_is_read() =>
+        Assert.Empty(TranslationLedger.Read(Site.With(TranslationLedger.FileName, "\uFEFF# x\nnews/a | ru | kk | 11\n").Folder).Diagnostics);
+
+    [Fact]
+    public void A_ledger_that_could_not_be_read_is_not_written_over()
+    {
+        using var root = new TemporaryFolder();
+        var ledger = TranslationLedger.Read(new UnreadableFolder());
+        Assert.Equal("SG0913", Assert.Single(ledger.Diagnostics).Rule.Code);
+        Assert.Equal("SG0914", ledger.Value.With([new("news/a", "ru", "kk", ["44"])], _ => true).Write(root.Path)?.Rule.Code);
+        Assert.Empty(Directory.GetFiles(root.Path));
+    }
+
+    [Fact]
+    public void Lines_are_counted_as_editors_count_them()
+    {
+        var paragraphs = SiteBuilder.Paragraphs(TestSite.Small.With("a.md", "Бір\u2028екі\fүш\n\nТөрт\n").Folder, ["a.md"], 1)[0];
+        Assert.Equal([1, 3], paragraphs.Select(paragraph => paragraph.Line));
+    }
+
     [Theory]
     [InlineData("content/news/2026/mektep/index.ru.md", 1)]
     [InlineData("content/news/2026/mektep/index.kk.md", 1)]
@@ -153,5 +175,13 @@ public class StatusReaderTests
         var loaded = SiteBuilder.Load(StatusReader.Whole(new BuildRequest { Now = FixedClock.Now }), site.Folder);
         Assert.NotNull(loaded.Value);
         return StatusReader.Read(loaded.Value.Model, site.Folder, TranslationLedger.Read(site.Folder).Value);
+    }
+
+    /// <summary>A disk that refuses everything.</summary>
+    private sealed class UnreadableFolder : ISourceFolder
+    {
+        public IReadOnlyList<SourceEntry> List() => [];
+
+        public SourceBytes Read(string path) => new(default, "refused");
     }
 }

@@ -47,6 +47,20 @@ public class PreviewChainTests
         Assert.Equal(2, after.Site.Model.Pages.Zip(before.Site.Model.Pages).Count(pair => !ReferenceEquals(pair.First, pair.Second)));
     }
 
+    /// <summary>The id is the one that the ledger gave the release all the while; what is said of guessing it goes.</summary>
+    [Fact]
+    public void An_id_that_is_written_down_as_advised_is_noticed()
+    {
+        const string Path = "content/news/2025/kopir/index.kk.md";
+        var folder = new ChangingFolder(TestSite.Small
+            .With("content/addresses.yml", "/kk/news/2025/kopir/: kk news/2024/kopir\n")
+            .With(Path, "---\ntitle: Көпір\nsummary: Көпір салынды.\ndate: 2025-01-10\n---\n\nМәтін.\n"));
+        var session = new PreviewSession(folder);
+        Assert.Contains(session.Update(Request(FixedClock.Now)).Diagnostics, found => found.Arguments.Contains("news/2024/kopir"));
+        folder.Site = folder.Site.With(Path, "---\nid: news/2024/kopir\ntitle: Көпір\nsummary: Көпір салынды.\ndate: 2025-01-10\n---\n\nМәтін.\n");
+        Assert.Equal(new PreviewSession(folder.Site.Folder).Update(Request(FixedClock.Now)).Diagnostics, session.Update(Request(FixedClock.Now)).Diagnostics);
+    }
+
     private static BuildRequest Request(Instant now) => new() { Now = now, Preview = true };
 
     private static void AssertSame(PreviewSite followed, PreviewSite fresh, SiteEdit edit)

@@ -5,6 +5,7 @@ using SiteGen.Pipeline.Building;
 using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Parsing;
 using SiteGen.Primitives.Diagnostics;
+using SiteGen.Primitives.Text;
 
 namespace SiteGen.Authoring.Checking.Leaks;
 
@@ -90,7 +91,7 @@ internal sealed partial class SecretReader(LoadedSite site, ISourceFolder folder
         var inside = page.File.Folder + "/";
         foreach (var file in held.Where(file => page.File.OwnsFolder && file.StartsWith(inside, StringComparison.Ordinal)))
         {
-            var name = file[(file.LastIndexOf('/') + 1)..];
+            var name = UrlPath.NameOf(file);
             if (name.Length >= ShortestName)
             {
                 yield return new(SecretKind.Name, name.ToLowerInvariant(), name, place);
@@ -147,7 +148,7 @@ internal sealed partial class SecretReader(LoadedSite site, ISourceFolder folder
         var vocabulary = site.Model.Vocabulary;
         return others.Select(page => page.FrontMatter.Slug?.Value ?? page.File.Name)
             .Concat(others.Select(page => page.File.Name))
-            .Concat(site.Model.Files.Select(file => file.ContentPath[(file.ContentPath.LastIndexOf('/') + 1)..].ToLowerInvariant()))
+            .Concat(site.Model.Files.Select(file => UrlPath.NameOf(file.ContentPath).ToLowerInvariant()))
             .Concat(vocabulary.Regions.Regions.Select(region => region.Id.Value))
             .Concat(vocabulary.Tags.Concat(vocabulary.Projects).Select(entry => entry.Id.Value))
             .Concat(vocabulary.People.Select(person => person.Id.Value))

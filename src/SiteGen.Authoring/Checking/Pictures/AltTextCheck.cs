@@ -1,6 +1,7 @@
 using SiteGen.Pipeline.Model;
 using SiteGen.Pipeline.Parsing;
 using SiteGen.Primitives.Diagnostics;
+using SiteGen.Primitives.Text;
 
 namespace SiteGen.Authoring.Checking.Pictures;
 
@@ -61,7 +62,7 @@ internal static class AltTextCheck
 
     private static IEnumerable<Diagnostic> OfText(SourceLocation place, string alt, string file, string? caption)
     {
-        var name = file[(file.LastIndexOf('/') + 1)..];
+        var name = UrlPath.NameOf(file);
         var stem = name.LastIndexOf('.') is var point and > 0 ? name[..point] : name;
         if (alt.Equals(name, StringComparison.OrdinalIgnoreCase) || alt.Equals(stem, StringComparison.OrdinalIgnoreCase))
         {

@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
+using SiteGen.Primitives.Text;
 
 namespace SiteGen.Authoring.Importing.Html;
 
@@ -43,7 +44,7 @@ internal static class HtmlArticleReader
         var (text, pictures) = LeadPhoto.Take(body, Photos(writer, shelf, page.Picture));
         var article = new Article
         {
-            Origin = page.Address.Length > 0 ? page.Address : shown[(shown.LastIndexOf('/') + 1)..],
+            Origin = page.Address.Length > 0 ? page.Address : UrlPath.NameOf(shown),
             Fingerprint = Importing.Fingerprint.Of(html),
             Title = title,
             Body = text,

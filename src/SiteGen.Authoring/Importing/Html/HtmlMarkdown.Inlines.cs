@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using SiteGen.Primitives.Text;
 
 namespace SiteGen.Authoring.Importing.Html;
 
@@ -148,7 +149,7 @@ internal sealed partial class HtmlMarkdown
         MissingPhotos.Add(address);
         var words = PageDescription.Flat($"{alt} {caption}");
         return IsSafe(address) && address.AsSpan().IndexOfAny("<>\n\r") < 0 && address.Contains("://", StringComparison.Ordinal)
-            ? $"[{(words.Length > 0 ? Bracketed(words) : address[(address.LastIndexOf('/') + 1)..])}]({Target(address)})"
+            ? $"[{(words.Length > 0 ? Bracketed(words) : UrlPath.NameOf(address))}]({Target(address)})"
             : MarkdownEscape.Inline(words);
     }
 

@@ -1,4 +1,4 @@
-using System.Text;
+using SiteGen.Authoring.Releases;
 
 namespace SiteGen.Authoring.Importing.Writing;
 
@@ -6,23 +6,8 @@ namespace SiteGen.Authoring.Importing.Writing;
 internal static class YamlWords
 {
     /// <summary>A text between quotes.</summary>
-    public static string Quoted(string text)
-    {
-        var quoted = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var letter in text)
-        {
-            quoted.Append(letter switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\n' => "\\n",
-                _ when IsUnwritable(letter) => " ",
-                _ => letter.ToString(),
-            });
-        }
-
-        return quoted.Append('"').ToString();
-    }
+    public static string Quoted(string text) =>
+        FrontMatterText.Quoted(string.Concat(text.Select(letter => letter != '\n' && IsUnwritable(letter) ? ' ' : letter)));
 
     /// <summary>A text on one line with single spaces.</summary>
     public static string OneLine(string text) =>

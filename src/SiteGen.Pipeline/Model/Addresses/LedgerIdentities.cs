@@ -1,5 +1,6 @@
 using SiteGen.Pipeline.Parsing;
 using SiteGen.Primitives.Diagnostics;
+using SiteGen.Primitives.Text;
 
 namespace SiteGen.Pipeline.Model.Addresses;
 
@@ -68,7 +69,7 @@ internal sealed class LedgerIdentities
     {
         var gone = folders
             .Where(entry => !sets.ContainsKey(entry.Key) && !sets.ContainsKey(entry.Value) && !owned.Contains(entry.Key))
-            .ToLookup(entry => NameOf(entry.Value), entry => entry.Key, StringComparer.Ordinal);
+            .ToLookup(entry => UrlPath.NameOf(entry.Value), entry => entry.Key, StringComparer.Ordinal);
         if (gone.Count == 0)
         {
             return;
@@ -76,7 +77,7 @@ internal sealed class LedgerIdentities
 
         var fresh = sets.Values
             .Where(page => !folders.ContainsKey(page.File.TranslationKey) && !stated.ContainsKey(page.File.TranslationKey) && !byKey.ContainsKey(page.File.TranslationKey))
-            .ToLookup(page => NameOf(page.File.TranslationKey), StringComparer.Ordinal);
+            .ToLookup(page => UrlPath.NameOf(page.File.TranslationKey), StringComparer.Ordinal);
         foreach (var group in gone)
         {
             if (group.Take(2).ToArray() is [var id] && fresh[group.Key].Take(2).ToArray() is [var page])
@@ -86,6 +87,4 @@ internal sealed class LedgerIdentities
             }
         }
     }
-
-    private static string NameOf(string key) => key[(key.LastIndexOf('/') + 1)..];
 }
