@@ -79,6 +79,7 @@ public static class SiteChecker
             .Concat(HeadlineCheck.Of(pages))
             .Concat(AltTextCheck.Of(pages))
             .Concat(FactsCheck.Of(pages))
+            .Concat(UnnamedFileCheck.Of(pages))
             .Concat(PhotoCheck.Of(site, folder, Budgets.Of(site)));
     }
 

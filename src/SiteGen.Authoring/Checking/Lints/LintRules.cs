@@ -22,6 +22,9 @@ internal static class LintRules
     private static readonly DiagnosticRule NoPaidByRule = Warning("SG1173", "The release is of the election campaign and does not say who paid for it. State 'paid_by'.");
     private static readonly DiagnosticRule SameSummaryRule = Warning("SG1174", "The summary repeats the title. Say what the title leaves out.");
 
+    private static readonly DiagnosticRule UnnamedRule = Warning(
+        "SG1175", "'{0}' is published for everybody, though nothing leads to it. Offer it under 'attachments', or keep it outside of content/.");
+
     public static Diagnostic LongTitle(SourceLocation place, int length, int most) => Diagnostic.At(place, LongTitleRule, Text(length), Text(most));
 
     public static Diagnostic LongSummary(SourceLocation place, int length, int most) => Diagnostic.At(place, LongSummaryRule, Text(length), Text(most));
@@ -47,6 +50,9 @@ internal static class LintRules
     public static Diagnostic NoTranslation(SourceLocation place, string languages) => Diagnostic.At(place, NoTranslationRule, languages);
 
     public static Diagnostic NoPhone(SourceLocation place, string contact) => Diagnostic.At(place, NoPhoneRule, contact);
+
+    /// <summary>The draft in Word, left beside the release.</summary>
+    public static Diagnostic Unnamed(SourceLocation place, string name) => Diagnostic.At(place, UnnamedRule, name);
 
     public static Diagnostic Passed(SourceLocation place, string date) => Diagnostic.At(place, PassedRule, date);
 

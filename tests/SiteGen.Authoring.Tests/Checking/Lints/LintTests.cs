@@ -51,6 +51,18 @@ public class LintTests
     }
 
     [Fact]
+    public void A_document_that_nothing_offers_is_published_all_the_same()
+    {
+        var site = CheckedTestSite.Pair("[Есеп](%D0%B5%D1%81%D0%B5%D0%BF.xlsx)", "Текст.", "attachments: [{ file: zhospar.docx, title: Жоспар }]\n")
+            .With("content/news/2025/a/есеп.xlsx", "x")
+            .With("content/news/2025/a/zhospar.docx", "x")
+            .With("content/news/2025/a/qaralama.DOCX", "x")
+            .With("content/news/2025/a/film.mp4", "x");
+
+        Assert.Equal("qaralama.DOCX SG1175 qaralama.DOCX", Codes(site, "SG1175"));
+    }
+
+    [Fact]
     public void What_waits_for_its_time_is_looked_at_too()
     {
         var site = CheckedTestSite.Pair("Бүгін.", "Текст.").WithReplaced(Kazakh, "date: 2025-01-10", "date: 2025-01-10\nembargo: 2035-01-01T10:00+05:00");
