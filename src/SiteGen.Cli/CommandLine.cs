@@ -21,6 +21,7 @@ internal static class CommandLine
     public static ExitCode Run(string[] arguments)
     {
         var started = Stopwatch.GetTimestamp();
+        HeadStart.Begin(arguments);
         using var terminal = Terminal.Open();
         var language = MessageLanguage.Choose(arguments, Environment.GetEnvironmentVariable);
         try

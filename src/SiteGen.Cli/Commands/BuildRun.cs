@@ -22,7 +22,6 @@ internal static class BuildRun
     public static ExitCode Write(Session session, string site, string? output, BuildRequest request, bool verify)
     {
         FirstMemory.Grant();
-        HeadStart.Begin(request);
         session = session with { Settings = session.Settings with { IsStrict = request.Strict } };
         var folder = new ListedAhead(FolderOf(site));
         var reporter = session.ReporterOf(folder, site);
@@ -127,5 +126,5 @@ internal static class BuildRun
         result.Diagnostics.Count(diagnostic => diagnostic.IsError) + moreErrors,
         result.Diagnostics.Count(diagnostic => diagnostic.IsWarning),
         written,
-        result.Stages) { PeakBytes = Session.PeakBytes };
+        result.Stages);
 }

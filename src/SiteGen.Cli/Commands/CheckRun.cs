@@ -34,7 +34,7 @@ internal static class CheckRun
         var errors = diagnostics.Count(diagnostic => diagnostic.IsError);
         var warnings = diagnostics.Count(diagnostic => diagnostic.IsWarning);
         var isGood = result.Build.IsUsable && errors == 0 && !(request.Strict && warnings > 0);
-        reporter.Finish(new RunSummary("check", isGood, result.Build.Pages, Stopwatch.GetElapsedTime(session.Started), errors, warnings, null, result.Build.Stages) { PeakBytes = Session.PeakBytes });
+        reporter.Finish(new RunSummary("check", isGood, result.Build.Pages, Stopwatch.GetElapsedTime(session.Started), errors, warnings, null, result.Build.Stages));
         return isGood ? ExitCode.Done : result.Build.IsUsable ? ExitCode.Errors : ExitCode.Usage;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SiteGen.Cli.Reporting;
 using SiteGen.Cli.Running;
 using SiteGen.Pipeline.Files;
@@ -15,16 +14,6 @@ internal sealed record Session(Terminal Terminal, ReportSettings Settings, long 
 {
     /// <summary>Whether somebody sits at a terminal who can be asked, and wants to be.</summary>
     public bool MayAsk => Terminal.CanAsk && !Settings.IsQuiet && Settings.Format == ReportFormat.Text;
-
-    /// <summary>The most memory that this process had at once; 0 where the system does not say.</summary>
-    public static long PeakBytes
-    {
-        get
-        {
-            using var process = Process.GetCurrentProcess();
-            return process.PeakWorkingSet64;
-        }
-    }
 
     /// <summary>The reporter while no site is known.</summary>
     public IReporter Reporter => Reporters.Of(Settings, Terminal.Out, null, null);

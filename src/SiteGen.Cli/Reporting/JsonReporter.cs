@@ -85,7 +85,7 @@ internal sealed class JsonReporter(ReportSettings settings, TextWriter output) :
         json.WriteNumber("errors", summary.Errors);
         json.WriteNumber("warnings", summary.Warnings);
         json.WriteNumber("seconds", Math.Round(summary.Took.TotalSeconds, 3));
-        json.WriteNumber("peak_bytes", summary.PeakBytes);
+        json.WriteNumber("peak_bytes", RunSummary.PeakBytes);
         json.WriteStartObject("files");
         json.WriteNumber("written", summary.Written?.Written ?? 0);
         json.WriteNumber("unchanged", summary.Written?.Unchanged ?? 0);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SiteGen.Pipeline.Building;
 using SiteGen.Pipeline.Writing;
 using SiteGen.Primitives.Collections;
@@ -23,6 +24,13 @@ internal sealed record RunSummary(
     WriteReport? Written,
     EquatableArray<StageTime> Stages)
 {
-    /// <summary>The most memory that the program had at once.</summary>
-    public long PeakBytes { get; init; }
+    /// <summary>The most memory that this process had at once; 0 where the system does not say. Asked for only by who prints it: it takes a while.</summary>
+    public static long PeakBytes
+    {
+        get
+        {
+            using var process = Process.GetCurrentProcess();
+            return process.PeakWorkingSet64;
+        }
+    }
 }

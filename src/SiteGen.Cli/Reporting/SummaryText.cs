@@ -19,7 +19,7 @@ internal static class SummaryText
     public static IReadOnlyList<string> Details(RunSummary summary, Phrases phrases)
     {
         var lines = Stages(summary.Stages, phrases).ToList();
-        lines.Add(phrases.Fill("memory-peak", Megabytes(summary.PeakBytes)));
+        lines.Add(phrases.Fill("memory-peak", Megabytes(RunSummary.PeakBytes)));
         if (summary.Written is { } written)
         {
             lines.Add(phrases.Fill(

@@ -5,7 +5,7 @@ using SiteGen.Pipeline.Files;
 namespace SiteGen.Cli.Running;
 
 /// <summary>
-/// Builds a site of one release in memory, for nobody, on a second processor while the first one reads the site that was asked for. Code is loaded
+/// Builds a site of one release in memory, for nobody, on a second processor while the first one reads arguments, settings and files. Code is loaded
 /// when it first runs, which for a small site takes as long as running it; two processors load it in two thirds of the time.
 /// </summary>
 internal static class HeadStart
@@ -26,7 +26,7 @@ internal static class HeadStart
     private const string Kazakh = """
         ---
         title: Мектепте жаңа кітапхана ашылды
-        date: 2025-01-02
+        date: 1969-01-02
         tags: [tag]
         ---
         Бірінші абзац: **маңызды** сөз және [сілтеме](https://example.org/).
@@ -50,12 +50,12 @@ internal static class HeadStart
         Первый абзац: **важное** слово и «кавычки».
         """;
 
-    /// <summary>Begins, if there is a processor to spare. Whatever comes of it, nothing of it is seen.</summary>
-    public static void Begin(BuildRequest request)
+    /// <summary>Begins for a command that builds, if there is a processor to spare. Whatever comes of it, nothing of it is seen.</summary>
+    public static void Begin(string[] arguments)
     {
-        if (Environment.ProcessorCount > 1 && request.Jobs != 1)
+        if (Environment.ProcessorCount > 1 && arguments is ["build", ..] && !Array.Exists(arguments, argument => argument.StartsWith("--jobs", StringComparison.Ordinal)))
         {
-            _ = Task.Run(() => SiteBuilder.Build(new BuildRequest { Now = request.Now, Jobs = 1 }, Site(), new Nowhere()));
+            _ = Task.Run(static () => SiteBuilder.Build(new BuildRequest { Now = NodaTime.NodaConstants.UnixEpoch, Jobs = 1 }, Site(), new Nowhere()));
         }
     }
 
