@@ -29,7 +29,7 @@ internal static class ImageMeasurer
         var size = SizeOf(bytes.Span);
         if (IsOpaque(file))
         {
-            found.Add(MediaRules.KeepsPlace(file.Path));
+            found.Add(PhotoPlace.IsIn(bytes.Span) ? MediaRules.TellsPlace(file.Path) : MediaRules.KeepsPlace(file.Path));
             return found.Finish<ImageSize?>(null);
         }
 

@@ -21,12 +21,17 @@ internal static class MediaRules
     private static readonly DiagnosticRule KeepsPlaceRule = new(
         "SG0264", DiagnosticSeverity.Warning, "A picture of this kind may tell where it was taken and with what, and that cannot be taken from it. Save it as JPEG, PNG or WebP.");
 
+    private static readonly DiagnosticRule TellsPlaceRule = new(
+        "SG0265", DiagnosticSeverity.Error, "This picture tells where it was taken, and that cannot be taken from a picture of this kind. Save it as JPEG; then readers get it without the place.");
+
     public static Diagnostic Broken(string path) => Diagnostic.At(SourceLocation.OfFile(path), BrokenRule);
 
     public static Diagnostic CutShort(string path) => Diagnostic.At(SourceLocation.OfFile(path), CutShortRule);
 
     public static Diagnostic TooLarge(string path, ImageSize size) => Diagnostic.At(
         SourceLocation.OfFile(path), TooLargeRule, size.Width.ToString(CultureInfo.InvariantCulture), size.Height.ToString(CultureInfo.InvariantCulture));
+
+    public static Diagnostic TellsPlace(string path) => Diagnostic.At(SourceLocation.OfFile(path), TellsPlaceRule);
 
     public static Diagnostic KeepsPlace(string path) => Diagnostic.At(SourceLocation.OfFile(path), KeepsPlaceRule);
 

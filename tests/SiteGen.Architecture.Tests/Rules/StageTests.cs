@@ -31,7 +31,7 @@ public sealed class StageTests
     /// <summary>Public classes of the pipeline that are not data: what other projects call.</summary>
     private static readonly string[] PublicWorkers =
     [
-        "SiteBuilder", "PreviewSession", "PreviewSite", "OutputWriter", "OutputCleaner", "OutputVerifier", "KeptFiles", "StageClock", "ProseReader", "PublishedPictures",
+        "SiteBuilder", "PreviewSession", "PreviewSite", "OutputWriter", "OutputCleaner", "OutputVerifier", "KeptFiles", "StageClock", "ProseReader", "PublishedPictures", "PhotoPlace",
     ];
 
     /// <summary>Data that answer questions: they hold an index, which a record would show and compare, or the words for an enumeration.</summary>

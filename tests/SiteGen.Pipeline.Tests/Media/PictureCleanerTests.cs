@@ -85,6 +85,20 @@ public class PictureCleanerTests
         Assert.Equal("", Report("good.jpg", jpeg));
     }
 
+    /// <summary>The data of the JPEG with its place, as the file of a phone holds them, and as a TIFF is made of them.</summary>
+    [Theory]
+    [InlineData("x.heic", 0)]
+    [InlineData("x.avif", 0)]
+    [InlineData("x.tif", 6)]
+    public void A_picture_that_tells_its_place_and_cannot_be_cleaned_is_not_published(string name, int from)
+    {
+        var jpeg = TestPictures.Jpeg();
+        var exif = jpeg.AsSpan(jpeg.AsSpan().IndexOf("Exif\0\0"u8) + from).ToArray();
+        Assert.Equal(
+            $"{name}: error SG0265: This picture tells where it was taken, and that cannot be taken from a picture of this kind. Save it as JPEG; then readers get it without the place.",
+            Report(name, from == 0 ? [0, 0, 0, 24, .. "ftypheic"u8, .. exif] : exif));
+    }
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public void A_picture_cut_anywhere_ends_in_a_picture_or_in_nothing(string name)

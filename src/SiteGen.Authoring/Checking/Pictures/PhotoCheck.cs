@@ -2,6 +2,7 @@ using System.Globalization;
 using SiteGen.Authoring.Checking.Weights;
 using SiteGen.Pipeline.Building;
 using SiteGen.Pipeline.Files;
+using SiteGen.Pipeline.Media;
 using SiteGen.Primitives.Diagnostics;
 
 namespace SiteGen.Authoring.Checking.Pictures;

@@ -1,5 +1,5 @@
 using System.Text;
-using SiteGen.Authoring.Checking.Pictures;
+using SiteGen.Pipeline.Media;
 using SiteGen.Testing;
 
 namespace SiteGen.Authoring.Tests.Checking.Pictures;

@@ -1,30 +1,29 @@
 using System.Buffers.Binary;
 
-namespace SiteGen.Authoring.Checking.Pictures;
+namespace SiteGen.Pipeline.Media;
 
-/// <summary>Tells whether a photo says where it was taken. Only the file's head is looked at, and no offset in it is believed.</summary>
-internal static class PhotoPlace
+/// <summary>Tells whether a photo of any kind says where it was taken. No offset in it is believed.</summary>
+public static class PhotoPlace
 {
     private const ushort GpsTag = 0x8825;
     private const int EntryLength = 12;
-    private const int Head = 256 * 1024;
 
     /// <summary>Whether Exif or XMP data hold a place.</summary>
     public static bool IsIn(ReadOnlySpan<byte> photo)
     {
-        var head = photo[..Math.Min(photo.Length, Head)];
-        for (var at = 0; head[at..].IndexOf("Exif\0\0"u8) is var found and >= 0; at += found + 6)
+        for (var at = 0; photo[at..].IndexOf("Exif\0\0"u8) is var found and >= 0; at += found + 6)
         {
-            if (HasGps(head[(at + found + 6)..]))
+            if (HasGps(photo[(at + found + 6)..]))
             {
                 return true;
             }
         }
 
-        // PNG and WebP hold the same data without that word before it.
-        return (head.IndexOf("eXIf"u8) is var png and >= 0 && HasGps(head[(png + 4)..]))
-            || (head.StartsWith("RIFF"u8) && photo.LastIndexOf("EXIF"u8) is var webP and >= 0 && photo.Length > webP + 8 && HasGps(photo[(webP + 8)..]))
-            || head.IndexOf("exif:GPSLatitude"u8) >= 0;
+        // PNG and WebP hold the same data without that word before it, and a TIFF is such data itself.
+        return HasGps(photo)
+            || (photo.IndexOf("eXIf"u8) is var png and >= 0 && HasGps(photo[(png + 4)..]))
+            || (photo.StartsWith("RIFF"u8) && photo.LastIndexOf("EXIF"u8) is var webP and >= 0 && photo.Length > webP + 8 && HasGps(photo[(webP + 8)..]))
+            || photo.IndexOf("exif:GPSLatitude"u8) >= 0;
     }
 
     private static bool HasGps(ReadOnlySpan<byte> tiff)
