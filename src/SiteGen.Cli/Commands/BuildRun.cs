@@ -21,7 +21,11 @@ internal static class BuildRun
     /// <summary>`build`; <paramref name="verify"/> compares what was published with a build from nothing.</summary>
     public static ExitCode Write(Session session, string site, string? output, BuildRequest request, bool verify)
     {
-        FirstMemory.Grant();
+        if (WasBuilt(site))
+        {
+            FirstMemory.Grant();
+        }
+
         session = session with { Settings = session.Settings with { IsStrict = request.Strict } };
         var folder = new ListedAhead(FolderOf(site));
         var reporter = session.ReporterOf(folder, site);
@@ -93,7 +97,9 @@ internal static class BuildRun
     /// such a command only takes longer.
     /// </summary>
     public static KeptFiles? KeptOf(string site) =>
-        Directory.Exists(Path.Combine(site, OutputWriter.WorkFolder)) ? KeptFiles.Open(OutputOf(null, site), site) : null;
+        WasBuilt(site) ? KeptFiles.Open(OutputOf(null, site), site) : null;
+
+    private static bool WasBuilt(string site) => Directory.Exists(Path.Combine(site, OutputWriter.WorkFolder));
 
     /// <summary>A site's own files over the default theme.</summary>
     public static ISourceFolder FolderOf(string site) => new OverlayFolder(DiskFolder.OfSite(site), EmbeddedFolder.DefaultTheme);

@@ -1,8 +1,9 @@
 namespace SiteGen.Cli.Running;
 
 /// <summary>
-/// Lets a command work for a while before the garbage collector looks at it for the first time. Whatever a build reads first it needs until
-/// its end: nothing of it is garbage, and looking through it again and again took a sixth of the time of a small change to a large site.
+/// Lets a command work for a while before the garbage collector looks at it for the first time. What is read of an earlier build is needed until
+/// the end: nothing of it is garbage, and looking through it again and again took a sixth of the time of a small change to a large site. A first
+/// build makes much garbage, and would only take more memory.
 /// </summary>
 internal static class FirstMemory
 {
