@@ -30,23 +30,23 @@ public sealed class PreviewServer(PreviewOptions options, IPreviewObserver obser
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var told = new TellingObserver(observer);
         var changes = Channel.CreateUnbounded<string>(new UnboundedChannelOptions { SingleReader = true });
-        var folder = new WatchedFolder(DiskFolder.OfSite(options.Site), EmbeddedFolder.DefaultTheme);
-        var poller = new FolderPoller(folder, changes.Writer);
+        var poller = new FolderPoller(changes.Writer);
         using var watcher = new FolderWatcher(options.Site, changes.Writer, reason =>
         {
             poller.Hurry();
             told.Told(ServerRules.NotTold(reason));
         });
-        var loop = new PreviewLoop(options, folder, new ChangeGatherer(changes.Reader), told);
 
-        // Reading the site takes longest: it begins before the port is open, and the folders are watched meanwhile.
-        var following = Task.Run(() => loop.RunAsync(ended.Token), CancellationToken.None);
+        // With ten thousand folders watching and listing take their time, and reading the site takes longest: all begin before the port is open.
         var watching = Task.Run(watcher.Start, CancellationToken.None);
+        var folder = new WatchedFolder(DiskFolder.OfSite(options.Site), EmbeddedFolder.DefaultTheme);
+        var loop = new PreviewLoop(options, folder, new ChangeGatherer(changes.Reader), told);
+        var following = Task.Run(() => loop.RunAsync(ended.Token), CancellationToken.None);
         using var kestrel = Listen(Handler(loop, folder, told, ended.Token), told);
         var isListening = kestrel is not null;
         if (isListening)
         {
-            var polling = poller.RunAsync(ended.Token);
+            var polling = Poll();
             var first = await Task.WhenAny(following, polling);
             if (first.IsFaulted)
             {
@@ -57,6 +57,13 @@ public sealed class PreviewServer(PreviewOptions options, IPreviewObserver obser
         await ended.CancelAsync();
         await watching;
         return isListening;
+
+        async Task Poll()
+        {
+            // What changes meanwhile is seen by the first look; the first page is not kept waiting for it.
+            await loop.CurrentAsync(ended.Token);
+            await poller.RunAsync(folder, ended.Token);
+        }
     }
 
     private RequestHandler Handler(PreviewLoop loop, WatchedFolder folder, TellingObserver told, CancellationToken stop)

@@ -18,6 +18,10 @@ internal sealed class PreviewLoop(PreviewOptions options, WatchedFolder folder, 
     /// comes meanwhile; a good page is shown at once.
     /// </summary>
     private static readonly TimeSpan ErrorPause = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>What the first reading left behind is cleared while somebody looks at the first page, and not in the midst of a saving.</summary>
+    private static readonly TimeSpan FirstLook = TimeSpan.FromSeconds(2);
+
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
     private readonly PreviewSession session = new(folder, options.Output is { } output ? OutputWriter.CacheOf(output, options.Site) : null);
@@ -35,6 +39,7 @@ internal sealed class PreviewLoop(PreviewOptions options, WatchedFolder folder, 
         var waiting = new SortedSet<string>(StringComparer.Ordinal);
         var started = Stopwatch.GetTimestamp();
         Publish(Update(waiting), waiting, started);
+        _ = Task.Delay(FirstLook, cancellation).ContinueWith(static _ => GC.Collect(), cancellation, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
         while (!cancellation.IsCancellationRequested)
         {
             var (paths, noticed) = await changes.NextAsync(UntilNextChange(), cancellation);

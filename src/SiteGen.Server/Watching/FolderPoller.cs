@@ -7,7 +7,7 @@ namespace SiteGen.Server.Watching;
 /// The safety net under <see cref="FolderWatcher"/>: lists the site now and then and hands on what differs from what is known. Network
 /// drives tell nothing, links lead elsewhere, and the system forgets under load; here nothing is missed for long.
 /// </summary>
-internal sealed class FolderPoller(WatchedFolder folder, ChannelWriter<string> changes)
+internal sealed class FolderPoller(ChannelWriter<string> changes)
 {
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
 
@@ -20,8 +20,8 @@ internal sealed class FolderPoller(WatchedFolder folder, ChannelWriter<string> c
     /// <summary>Look more often: the system does not watch.</summary>
     public void Hurry() => isNotTold = true;
 
-    /// <summary>Runs until it is cancelled.</summary>
-    public async Task RunAsync(CancellationToken cancellation)
+    /// <summary>Looks at a folder until it is cancelled.</summary>
+    public async Task RunAsync(WatchedFolder folder, CancellationToken cancellation)
     {
         var pause = Shortest;
         while (!cancellation.IsCancellationRequested)
