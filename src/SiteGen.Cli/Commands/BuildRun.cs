@@ -21,11 +21,7 @@ internal static class BuildRun
     /// <summary>`build`; <paramref name="verify"/> compares what was published with a build from nothing.</summary>
     public static ExitCode Write(Session session, string site, string? output, BuildRequest request, bool verify)
     {
-        if (WasBuilt(site))
-        {
-            FirstMemory.Grant();
-        }
-
+        FirstMemory.Grant(WasBuilt(site));
         session = session with { Settings = session.Settings with { IsStrict = request.Strict } };
         var folder = new ListedAhead(FolderOf(site));
         var reporter = session.ReporterOf(folder, site);
@@ -99,7 +95,8 @@ internal static class BuildRun
     public static KeptFiles? KeptOf(string site) =>
         WasBuilt(site) ? KeptFiles.Open(OutputOf(null, site), site) : null;
 
-    private static bool WasBuilt(string site) => Directory.Exists(Path.Combine(site, OutputWriter.WorkFolder));
+    /// <summary>Whether a build or a preview left something beside the output.</summary>
+    public static bool WasBuilt(string site) => Directory.Exists(Path.Combine(site, OutputWriter.WorkFolder));
 
     /// <summary>A site's own files over the default theme.</summary>
     public static ISourceFolder FolderOf(string site) => new OverlayFolder(DiskFolder.OfSite(site), EmbeddedFolder.DefaultTheme);

@@ -43,7 +43,7 @@ internal static class ServeCommand
     /// </summary>
     private static ExitCode Serve(Session session, string site, BuildRequest request, bool isClockFixed, string? host, int port)
     {
-        FirstMemory.Grant();
+        FirstMemory.Grant(BuildRun.WasBuilt(site));
         var reporter = session.ReporterOf(BuildRun.FolderOf(site), site);
         using var interruption = new Interruption(session.Terminal);
         var options = new PreviewOptions

@@ -12,9 +12,14 @@ internal static class FirstMemory
     /// <summary>A small machine keeps most of its memory for others.</summary>
     private const int PartOfMachine = 12;
 
-    /// <summary>Begins the pause, which ends by itself. Where the collector refuses, everything goes as usual.</summary>
-    public static void Grant()
+    /// <summary>Begins the pause, which ends by itself, for a site that was built before. Where the collector refuses, everything goes as usual.</summary>
+    public static void Grant(bool wasBuilt)
     {
+        if (!wasBuilt)
+        {
+            return;
+        }
+
         try
         {
             GC.TryStartNoGCRegion(Math.Min(Most, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / PartOfMachine));
