@@ -66,7 +66,7 @@ internal static class FuzzCase
         {
             if (!files.TryGetValue(place.Path, out var lines))
             {
-                lines = Encoding.UTF8.GetString(folder.Read(place.Path).Bytes.Span).TrimStart('\uFEFF').Split('\n');
+                lines = LinesOf(Encoding.UTF8.GetString(folder.Read(place.Path).Bytes.Span).TrimStart('\uFEFF'), place.Path);
                 files.Add(place.Path, lines);
             }
 
@@ -74,4 +74,9 @@ internal static class FuzzCase
                 && place.Column + place.Length <= lines[place.Line - 1].Length + 1 + (place.Length == 0 ? 1 : 0);
         }
     }
+
+    /// <summary>In templates a carriage return alone ends a line, as the reference of their language has it; elsewhere it ends none.</summary>
+    private static string[] LinesOf(string text, string path) => path.StartsWith("templates/", StringComparison.Ordinal) && !path.EndsWith(".yml", StringComparison.Ordinal)
+        ? text.Split(["\r\n", "\n", "\r"], StringSplitOptions.None)
+        : text.Split('\n');
 }
