@@ -61,9 +61,14 @@ public sealed class SourceExcerpt(ISourceFolder sources)
         {
             var read = sources.Read(path);
             lastPath = path;
-            lastLines = read.IsRead && !read.Bytes.Span.Contains((byte)0) ? Encoding.UTF8.GetString(read.Bytes.Span).TrimStart('\uFEFF').Split('\n') : [];
+            lastLines = read.IsRead && !read.Bytes.Span.Contains((byte)0) ? Split(path, Encoding.UTF8.GetString(read.Bytes.Span).TrimStart('\uFEFF')) : [];
         }
 
         return lastLines.Length == 0 ? null : lastLines;
     }
+
+    /// <summary>In templates a carriage return alone ends a line too, as the reference of their language has it.</summary>
+    private static string[] Split(string path, string text) => path.EndsWith(".sbn-html", StringComparison.Ordinal)
+        ? text.Split(["\r\n", "\n", "\r"], StringSplitOptions.None)
+        : text.Split('\n');
 }

@@ -1,4 +1,5 @@
 using SiteGen.Pipeline.Files;
+using SiteGen.Primitives.Diagnostics;
 using SiteGen.Testing;
 
 namespace SiteGen.Pipeline.Tests.Files;
@@ -26,5 +27,14 @@ public sealed class ReadFaultTests
         var text = "\uFEFF---\n"u8.ToArray().Concat(System.Text.Encoding.Unicode.GetBytes("title: Су\n")).ToArray();
 
         Assert.Null(new SourceExcerpt(new MemoryFolder([new("content/a.md", text)])).Of(new("content/a.md", 1, 1)));
+    }
+
+    [Theory]
+    [InlineData("templates/layouts/x.sbn-html", "b")]
+    [InlineData("content/x.md", "c")]
+    public void The_line_that_is_quoted_is_the_one_that_was_counted(string path, string line)
+    {
+        var excerpt = new SourceExcerpt(MemoryFolder.OfTexts((path, "a\rb\nc")));
+        Assert.Equal(line, excerpt.Of(new SourceLocation(path, 2, 1, 1))?.Line);
     }
 }
