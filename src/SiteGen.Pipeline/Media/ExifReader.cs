@@ -15,23 +15,10 @@ internal static class ExifReader
     public static PictureCredits Read(ReadOnlySpan<byte> tiff)
     {
         var credits = new PictureCredits();
-        if (tiff.Length < 14 || !(tiff.StartsWith("II"u8) || tiff.StartsWith("MM"u8)))
+        var isLittle = IsLittle(tiff);
+        for (var entries = Entries(tiff); !entries.IsEmpty; entries = entries[EntryLength..])
         {
-            return credits;
-        }
-
-        var isLittle = tiff[0] == 'I';
-        var offset = Long(tiff[4..], isLittle);
-        if (offset > (uint)tiff.Length - 2)
-        {
-            return credits;
-        }
-
-        var directory = tiff[(int)offset..];
-        var count = Short(directory, isLittle);
-        for (var i = 0; i < count && 2 + (EntryLength * (i + 1)) <= directory.Length; i++)
-        {
-            var entry = directory.Slice(2 + (EntryLength * i), EntryLength);
+            var entry = entries[..EntryLength];
             credits = Short(entry, isLittle) switch
             {
                 OrientationTag when Short(entry[8..], isLittle) is >= 1 and <= 8 and var orientation => credits with { Orientation = orientation },
@@ -43,6 +30,41 @@ internal static class ExifReader
 
         return credits;
     }
+
+    /// <summary>Whether a TIFF has an entry of a tag; it has none where it makes no sense.</summary>
+    public static bool Has(ReadOnlySpan<byte> tiff, ushort tag)
+    {
+        for (var entries = Entries(tiff); !entries.IsEmpty; entries = entries[EntryLength..])
+        {
+            if (Short(entries, IsLittle(tiff)) == tag)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The entries of the first directory, as many as are whole.</summary>
+    private static ReadOnlySpan<byte> Entries(ReadOnlySpan<byte> tiff)
+    {
+        if (tiff.Length < 14 || !(tiff.StartsWith("II"u8) || tiff.StartsWith("MM"u8)))
+        {
+            return [];
+        }
+
+        var offset = Long(tiff[4..], IsLittle(tiff));
+        if (offset > (uint)tiff.Length - 2)
+        {
+            return [];
+        }
+
+        var directory = tiff[(int)offset..];
+        var whole = Math.Min(Short(directory, IsLittle(tiff)), (directory.Length - 2) / EntryLength);
+        return directory.Slice(2, whole * EntryLength);
+    }
+
+    private static bool IsLittle(ReadOnlySpan<byte> tiff) => tiff.StartsWith("I"u8);
 
     private static string Text(ReadOnlySpan<byte> tiff, ReadOnlySpan<byte> entry, bool isLittle)
     {

@@ -1,12 +1,9 @@
-using System.Buffers.Binary;
-
 namespace SiteGen.Pipeline.Media;
 
 /// <summary>Tells whether a photo of any kind says where it was taken. No offset in it is believed.</summary>
 public static class PhotoPlace
 {
     private const ushort GpsTag = 0x8825;
-    private const int EntryLength = 12;
 
     /// <summary>Whether Exif or XMP data hold a place.</summary>
     public static bool IsIn(ReadOnlySpan<byte> photo)
@@ -26,33 +23,5 @@ public static class PhotoPlace
             || photo.IndexOf("exif:GPSLatitude"u8) >= 0;
     }
 
-    private static bool HasGps(ReadOnlySpan<byte> tiff)
-    {
-        if (tiff.Length < 14 || !(tiff.StartsWith("II"u8) || tiff.StartsWith("MM"u8)))
-        {
-            return false;
-        }
-
-        var isLittle = tiff[0] == 'I';
-        var offset = isLittle ? BinaryPrimitives.ReadUInt32LittleEndian(tiff[4..]) : BinaryPrimitives.ReadUInt32BigEndian(tiff[4..]);
-        if (offset > (uint)tiff.Length - 2)
-        {
-            return false;
-        }
-
-        var directory = tiff[(int)offset..];
-        var count = Short(directory, isLittle);
-        for (var i = 0; i < count && 2 + (EntryLength * (i + 1)) <= directory.Length; i++)
-        {
-            if (Short(directory[(2 + (EntryLength * i))..], isLittle) == GpsTag)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static ushort Short(ReadOnlySpan<byte> at, bool isLittle) =>
-        isLittle ? BinaryPrimitives.ReadUInt16LittleEndian(at) : BinaryPrimitives.ReadUInt16BigEndian(at);
+    private static bool HasGps(ReadOnlySpan<byte> tiff) => ExifReader.Has(tiff, GpsTag);
 }
