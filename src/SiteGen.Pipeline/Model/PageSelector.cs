@@ -57,7 +57,7 @@ internal sealed class PageSelector
 
     private void Add(SelectedSet set)
     {
-        found.Take(set.Found.Finish(set));
+        found.AddRange(set.Found);
         changes.UnionWith(set.Changes);
         heldBack.UnionWith(set.NamedByHidden);
         foreach (var (id, release) in set.Hidden)

@@ -32,6 +32,9 @@ public sealed class DiagnosticCollector
         }
     }
 
+    /// <summary>Adds all that another collector has, in its order.</summary>
+    public void AddRange(DiagnosticCollector other) => other.found.ForEach(Add);
+
     /// <summary>Keeps what is wrong and hands on the value.</summary>
     public T Take<T>(Diagnosed<T> diagnosed)
     {
