@@ -55,18 +55,11 @@ internal static class HeadStart
     {
         if (Environment.ProcessorCount > 1 && arguments is ["build", ..] && !Array.Exists(arguments, argument => argument.StartsWith("--jobs", StringComparison.Ordinal)))
         {
-            _ = Task.Run(static () => SiteBuilder.Build(new BuildRequest { Now = NodaTime.NodaConstants.UnixEpoch, Jobs = 1 }, Site(), new Nowhere()));
+            _ = Task.Run(static () => SiteBuilder.Build(new BuildRequest { Now = NodaTime.NodaConstants.UnixEpoch, Jobs = 1 }, Site(), new MemoryOutput()));
         }
     }
 
     private static OverlayFolder Site() => new(
         MemoryFolder.OfTexts(("site.yml", Settings), ("content/data/tags.yml", Tags), ("content/news/2025/a.kk.md", Kazakh), ("content/news/2025/a.ru.md", Russian)),
         EmbeddedFolder.DefaultTheme);
-
-    private sealed class Nowhere : IOutputSink
-    {
-        public void Accept(string path, ReadOnlySpan<byte> content)
-        {
-        }
-    }
 }

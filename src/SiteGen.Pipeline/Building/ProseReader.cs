@@ -1,7 +1,7 @@
 using System.Text;
 using SiteGen.Pipeline.Files;
-using SiteGen.Pipeline.Parsing.Markdown;
 using SiteGen.Pipeline.Parsing;
+using SiteGen.Pipeline.Parsing.Markdown;
 using SiteGen.Pipeline.Threads;
 
 namespace SiteGen.Pipeline.Building;
