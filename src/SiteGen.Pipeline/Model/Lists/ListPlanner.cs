@@ -11,7 +11,8 @@ namespace SiteGen.Pipeline.Model.Lists;
 /// Gathers the listed releases of a language by everything they share. One pass over the releases, newest first, so that every list
 /// comes out sorted; the cost is linear in releases times what each states.
 /// </summary>
-internal sealed class ListPlanner
+internal sealed class ListPlanner(
+    SiteConfiguration configuration, SiteVocabulary vocabulary, EquatableArray<string> sections, AddressPlanner addresses, IReadOnlyList<Page> all)
 {
     /// <summary>A tag in a region has a list of its own from so many releases on: below that it would only repeat the region's.</summary>
     private const int FewestInRegionTag = 3;
@@ -22,21 +23,7 @@ internal sealed class ListPlanner
     /// </summary>
     private const int ManyReleases = 1000;
 
-    private readonly SiteConfiguration configuration;
-    private readonly SiteVocabulary vocabulary;
-    private readonly EquatableArray<string> sections;
-    private readonly AddressPlanner addresses;
-    private readonly IReadOnlyList<Page> all;
     private readonly List<TermList> planned = [];
-
-    private ListPlanner(SiteConfiguration configuration, SiteVocabulary vocabulary, EquatableArray<string> sections, AddressPlanner addresses, IReadOnlyList<Page> all)
-    {
-        this.configuration = configuration;
-        this.vocabulary = vocabulary;
-        this.sections = sections;
-        this.addresses = addresses;
-        this.all = all;
-    }
 
     /// <summary>All lists: languages in order, kinds in order, keys ascending. Languages are planned side by side.</summary>
     public static EquatableArray<TermList> Plan(
