@@ -23,6 +23,10 @@ public static class YamlReader
     {
         var faults = new DiagnosticCollector();
         var readable = YamlCharacters.Check(text, path, firstLine, faults);
+        if (YamlPlainReader.Read(readable, path, firstLine) is { } plain)
+        {
+            return faults.Finish<YamlNode?>(plain);
+        }
 
         var written = new WrittenLines(readable, firstLine);
         var brokenLines = new HashSet<(string Code, int Line)>();
