@@ -37,6 +37,18 @@ internal static class TextDecoder
             ? new(null, [fault])
             : new(Encoding.UTF8.GetString(bytes[MarkLength(bytes)..]), []);
 
+    /// <summary>
+    /// Decodes bytes that have no byte order mark, in one pass where checking, counting and decoding are three; false where they are not UTF-8.
+    /// </summary>
+    public static bool TryDecode(ReadOnlySpan<byte> bytes, out string text)
+    {
+        var letters = ArrayPool<char>.Shared.Rent(bytes.Length);
+        var isValid = Utf8.ToUtf16(bytes, letters, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done;
+        text = isValid ? new string(letters, 0, length) : "";
+        ArrayPool<char>.Shared.Return(letters);
+        return isValid;
+    }
+
     private static int FirstBad(ReadOnlySpan<byte> bytes)
     {
         var at = 0;

@@ -1,4 +1,3 @@
-using System.Text;
 using SiteGen.Languages.Search;
 using SiteGen.Languages.Texts;
 using SiteGen.Primitives.Diagnostics;
@@ -22,17 +21,14 @@ internal static class PageParser
             return found.Finish(new ParsedPage(file, new(), new(), IsBroken: true));
         }
 
-        if (TextDecoder.Check(bytes.Span, file.Path) is { } fault)
+        var halves = FrontMatterSplitter.Split(bytes.Span, file.Path, found);
+        var isText = TextDecoder.TryDecode(bytes.Span[halves.FrontMatter], out var head) & TextDecoder.TryDecode(bytes.Span[halves.Body], out var text);
+        if (!(isText && halves.HasFrontMatter) && TextDecoder.Check(bytes.Span, file.Path) is { } fault)
         {
-            found.Add(fault);
-            return found.Finish(new ParsedPage(file, new(), new(), IsBroken: true));
+            return new Diagnosed<ParsedPage>(new ParsedPage(file, new(), new(), IsBroken: true), [fault]);
         }
 
-        var halves = FrontMatterSplitter.Split(bytes.Span, file.Path, found);
-        var frontMatter = halves.HasFrontMatter
-            ? ReadFrontMatter(Encoding.UTF8.GetString(bytes.Span[halves.FrontMatter]), file, halves.FrontMatterLine, options, found)
-            : new();
-        var text = Encoding.UTF8.GetString(bytes.Span[halves.Body]);
+        var frontMatter = halves.HasFrontMatter ? ReadFrontMatter(head, file, halves.FrontMatterLine, options, found) : new();
         var typography = options.TypographyOf(file.Language);
         frontMatter = new FrontMatterTypesetter(options, file.Language).Set(frontMatter);
 

@@ -89,7 +89,7 @@ internal sealed partial class MarkdownRenderer
         EndPlainBlock();
         if (firstParagraph is null && paragraph.Parent is MarkdownDocument && plain.Length > start)
         {
-            firstParagraph = plain.ToString(start, plain.Length - start).TrimEnd('\n');
+            firstParagraph = plain.From(start).TrimEnd('\n');
         }
     }
 
@@ -188,7 +188,7 @@ internal sealed partial class MarkdownRenderer
             html.WriteText(line);
             html.Write("\n"u8);
             AppendPlain(line);
-            plain.Append('\n');
+            plain.Append("\n");
         }
     }
 

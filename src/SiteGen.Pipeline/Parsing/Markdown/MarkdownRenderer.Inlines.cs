@@ -49,7 +49,7 @@ internal sealed partial class MarkdownRenderer
                 break;
             case LineBreakInline line:
                 html.Write(line.IsHard || isVerbatim ? "<br>\n"u8 : "\n"u8);
-                plain.Append(' ');
+                plain.Append(" ");
                 break;
             case CodeInline code:
                 WriteCode(code);

@@ -67,7 +67,7 @@ internal sealed partial class MarkdownRenderer
             }
 
             html.Write(row.IsHeader ? "</th>\n"u8 : "</td>\n"u8);
-            plain.Append(' ');
+            plain.Append(" ");
         }
 
         html.Write("</tr>\n"u8);

@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig.Syntax;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
@@ -17,7 +16,7 @@ internal sealed partial class MarkdownRenderer(PlaceFinder places, DiagnosticCol
     private readonly MarkupBuffer html = target.Html;
     private readonly List<Heading> headings = [];
     private readonly HeadingIds ids = new();
-    private readonly StringBuilder plain = new();
+    private readonly TextBuffer plain = target.Plain;
     private string? firstParagraph;
     private int headingShift;
     private int inlineDepth;
@@ -75,24 +74,16 @@ internal sealed partial class MarkdownRenderer(PlaceFinder places, DiagnosticCol
 
     private string PlainText()
     {
-        while (plain.Length > 0 && plain[^1] is '\n' or ' ')
-        {
-            plain.Length--;
-        }
-
-        return plain.ToString();
+        plain.TrimEnd("\n ");
+        return plain.From(0);
     }
 
     private void EndPlainBlock()
     {
-        while (plain.Length > 0 && plain[^1] is ' ')
+        plain.TrimEnd(" ");
+        if (plain.Last != '\n')
         {
-            plain.Length--;
-        }
-
-        if (plain.Length > 0 && plain[^1] != '\n')
-        {
-            plain.Append('\n');
+            plain.Append("\n");
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed class RenderTarget(string? mark) : IDisposable
     /// <summary>The HTML.</summary>
     public MarkupBuffer Html { get; } = new();
 
+    /// <summary>The same text without markup.</summary>
+    public TextBuffer Plain { get; } = new();
+
     /// <summary>The finished parts of a straight rendering.</summary>
     public List<BodyPart> Parts { get; } = [];
 
@@ -130,5 +133,9 @@ internal sealed class RenderTarget(string? mark) : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => Html.Dispose();
+    public void Dispose()
+    {
+        Html.Dispose();
+        Plain.Dispose();
+    }
 }

@@ -1,0 +1,43 @@
+using System.Buffers;
+
+namespace SiteGen.Pipeline.Parsing.Markdown;
+
+/// <summary>Text under construction in a rented array.</summary>
+internal sealed class TextBuffer : IDisposable
+{
+    private char[] letters = ArrayPool<char>.Shared.Rent(8 * 1024);
+
+    /// <summary>The number of letters so far.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>The last letter; a line end before the first one.</summary>
+    public char Last => Length == 0 ? '\n' : letters[Length - 1];
+
+    /// <summary>Adds text.</summary>
+    public void Append(ReadOnlySpan<char> text)
+    {
+        if (letters.Length - Length < text.Length)
+        {
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(letters.Length * 2, Length + text.Length));
+            letters.AsSpan(0, Length).CopyTo(larger);
+            ArrayPool<char>.Shared.Return(letters);
+            letters = larger;
+        }
+
+        text.CopyTo(letters.AsSpan(Length));
+        Length += text.Length;
+    }
+
+    /// <summary>Takes back the letters at the end that are <paramref name="some"/>.</summary>
+    public void TrimEnd(ReadOnlySpan<char> some) => Length = letters.AsSpan(0, Length).TrimEnd(some).Length;
+
+    /// <summary>The text from a place on.</summary>
+    public string From(int start) => new(letters, start, Length - start);
+
+    /// <summary>Gives the array back.</summary>
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(letters);
+        letters = [];
+    }
+}
