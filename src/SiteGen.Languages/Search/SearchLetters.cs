@@ -20,10 +20,15 @@ public static class SearchLetters
 
     private static readonly char[] Table = Enumerable.Range(0, 0x600).Select(code => Find((char)code)).ToArray();
 
+    private static readonly LetterKinds[] Kinds = Enumerable.Range(0, 0x600).Select(code => FindKinds((char)code)).ToArray();
+
     private static readonly char[] CyrillicOf = Pairs();
 
     /// <summary>The small letter or digit, <see cref="Gap"/> or <see cref="Nothing"/>.</summary>
     public static char Of(char character) => character < Table.Length ? Table[character] : Find(character);
+
+    /// <summary>What a small letter or digit is.</summary>
+    internal static LetterKinds KindsOf(char small) => small < Kinds.Length ? Kinds[small] : LetterKinds.None;
 
     /// <summary>The Cyrillic letter that looks like a small Latin one; others are given back.</summary>
     public static char AsCyrillic(char small) => small < CyrillicOf.Length && CyrillicOf[small] != '\0' ? CyrillicOf[small] : small;
@@ -45,6 +50,15 @@ public static class SearchLetters
         var variant = Variants.IndexOf(small, StringComparison.Ordinal);
         return variant >= 0 && variant % 4 == 0 ? Variants[variant + 2] : small;
     }
+
+    private static LetterKinds FindKinds(char small) => small switch
+    {
+        >= '0' and <= '9' => LetterKinds.Digit,
+        'i' or 'v' or 'x' or 'l' or 'c' or 'd' or 'm' => LetterKinds.Latin | LetterKinds.Roman,
+        >= 'a' and <= 'z' => LetterKinds.Latin,
+        >= '\u0400' and <= '\u052F' => LetterKinds.Cyrillic,
+        _ => LetterKinds.None,
+    };
 
     private static char[] Pairs()
     {

@@ -41,13 +41,25 @@ public ref struct WordReader
     private bool Read()
     {
         length = 0;
-        bool hasCyrillic = false, isRoman = true, isNumber = true, isGrouped = false;
+        var room = word;
+        var isGrouped = false;
+        LetterKinds some = LetterKinds.None, every = LetterKinds.Every;
         for (; at < text.Length; at++)
         {
             var letter = SearchLetters.Of(text[at]);
-            if (letter == SearchLetters.Gap)
+            if (letter > SearchLetters.Gap)
             {
-                if (length > 0 && isNumber && (isGrouped || length <= 3) && IsGroupSign())
+                if (length < room.Length)
+                {
+                    room[length++] = letter;
+                    var kinds = SearchLetters.KindsOf(letter);
+                    some |= kinds;
+                    every &= kinds;
+                }
+            }
+            else if (letter == SearchLetters.Gap)
+            {
+                if (length > 0 && every.HasFlag(LetterKinds.Digit) && (isGrouped || length <= 3) && IsGroupSign())
                 {
                     isGrouped = true;
                     continue;
@@ -58,27 +70,17 @@ public ref struct WordReader
                     break;
                 }
             }
-            else if (letter == SearchLetters.Nothing)
+            else if (text[at] == '\u0306' && length > 0 && room[length - 1] == 'и')
             {
-                if (text[at] == '\u0306' && length > 0 && word[length - 1] == 'и')
-                {
-                    word[length - 1] = 'й';
-                }
-            }
-            else if (length < Longest)
-            {
-                word[length++] = letter;
-                hasCyrillic |= letter is >= '\u0400' and <= '\u052F';
-                isRoman &= letter is 'i' or 'v' or 'x' or 'l' or 'c' or 'd' or 'm';
-                isNumber &= char.IsAsciiDigit(letter);
+                room[length - 1] = 'й';
             }
         }
 
-        if (hasCyrillic || isRoman)
+        if (some.HasFlag(LetterKinds.Latin) && (some.HasFlag(LetterKinds.Cyrillic) || every.HasFlag(LetterKinds.Roman)))
         {
-            for (var i = 0; i < length; i++)
+            foreach (ref var letter in room[..length])
             {
-                word[i] = SearchLetters.AsCyrillic(word[i]);
+                letter = SearchLetters.AsCyrillic(letter);
             }
         }
 
