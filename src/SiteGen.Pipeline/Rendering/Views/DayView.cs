@@ -19,19 +19,19 @@ internal sealed class DayView(DateView date, IReadOnlyList<ReleaseView> releases
     public Value Get(int slot) => Definition.Get(this, slot);
 
     /// <summary>Releases, newest first, gathered by day.</summary>
-    public static List<DayView> Group(IReadOnlyList<ReleaseView> releases, Wording wording)
+    public static List<DayView> Group(ReleaseView[] releases, Wording wording)
     {
         var days = new List<DayView>();
-        for (var start = 0; start < releases.Count;)
+        for (var start = 0; start < releases.Length;)
         {
             var first = releases[start].Page.Date;
             var end = start + 1;
-            while (end < releases.Count && releases[end].Page.Date.Local.Date == first.Local.Date)
+            while (end < releases.Length && releases[end].Page.Date.Local.Date == first.Local.Date)
             {
                 end++;
             }
 
-            days.Add(new DayView(new DateView(first with { HasTime = false }, wording), releases.Skip(start).Take(end - start).ToArray()));
+            days.Add(new DayView(new DateView(first with { HasTime = false }, wording), releases[start..end]));
             start = end;
         }
 

@@ -10,6 +10,10 @@ internal sealed class ListView(SiteViews site, TermList list, int number) : IScr
     private readonly TermList list = list;
     private readonly int number = number;
 
+    // Templates ask twice: whether there are any, and which.
+    private IScriptList? days;
+    private IScriptList? neighbours;
+
     private const int MostNeighbours = 12;
     private const int MostSeries = 12;
 
@@ -22,10 +26,10 @@ internal sealed class ListView(SiteViews site, TermList list, int number) : IScr
         new("description", Shape.Text, "What it is, or empty.", view => view.Term.Description),
         new("count", Shape.Number, "How many releases it has on all pages.", view => view.list.Pages.Length),
         new("releases", ViewShapes.Releases, "The releases of this page, newest first.", view => Value.Of(ScriptList.Of(view.Releases, static release => Value.Of(release)))),
-        new("days", Shape.List(ViewShapes.Day), "The releases of this page by day.", view => Value.Of(ScriptList.Of(DayView.Group(view.Releases, view.site.Wordings[view.list.Language.Index]), static day => Value.Of(day)))),
+        new("days", Shape.List(ViewShapes.Day), "The releases of this page by day.", view => Value.Of(view.days ??= ScriptList.Of(DayView.Group(view.Releases, view.site.Wordings[view.list.Language.Index]), static day => Value.Of(day)))),
         new("pager", ViewShapes.Pager, "The pages of the list.", view => Value.Of(new PagerView(view.list, view.number, view.site.Addresses))),
         new("feeds", Shape.List(ViewShapes.Feed), "The list's feeds; empty for kinds without.", view => Value.Of(ScriptList.Of(view.Term.Feeds(), static feed => Value.Of(feed)))),
-        new("neighbours", ViewShapes.Terms, "Other tags of the releases on this page, the most frequent first.", view => Value.Of(ScriptList.Of(view.Neighbours(), static term => Value.Of(term)))),
+        new("neighbours", ViewShapes.Terms, "Other tags of the releases on this page, the most frequent first.", view => Value.Of(view.neighbours ??= ScriptList.Of(view.Neighbours(), static term => Value.Of(term)))),
         new("topics", ViewShapes.Terms, "For a region of the top level its tags with enough releases there for a list of both (three; on large sites a page), for a tag such regions; each leads to the list of both.", view => Value.Of(ScriptList.Of(view.Term.Topics(), static term => Value.Of(term)))),
         new("children", ViewShapes.Terms, "The regions that lie in a region.", view => Value.Of(ScriptList.Of(view.Term.Children(), static term => Value.Of(term)))),
         new("series", Shape.List(Shape.Object(() => FigureSeriesView.Definition)), "On the first page of a region or project: its key numbers over time, at most 12, those with several points first.", view => Value.Of(ScriptList.Of(view.Series(), static series => Value.Of(series)))),
@@ -49,19 +53,35 @@ internal sealed class ListView(SiteViews site, TermList list, int number) : IScr
     private TermView[] Neighbours()
     {
         var counts = new int[site.Model.Vocabulary.Tags.Length];
-        var used = new List<int>();
         foreach (var release in Releases)
         {
             foreach (var tag in release.Page.Facts.Tags)
             {
-                if (counts[tag]++ == 0 && (list.Kind != TermKind.Tag || tag != list.Key))
-                {
-                    used.Add(tag);
-                }
+                counts[tag]++;
             }
         }
 
-        used.Sort((left, right) => counts[right] != counts[left] ? counts[right].CompareTo(counts[left]) : left.CompareTo(right));
-        return used.Take(MostNeighbours).Select(tag => site.Term(TermKind.Tag, tag, list.Language)).ToArray();
+        if (list.Kind == TermKind.Tag)
+        {
+            counts[list.Key] = 0;
+        }
+
+        var used = new List<(int Count, int Tag)>(counts.Length);
+        for (var tag = 0; tag < counts.Length; tag++)
+        {
+            if (counts[tag] > 0)
+            {
+                used.Add((-counts[tag], tag));
+            }
+        }
+
+        used.Sort();
+        var shown = new TermView[Math.Min(used.Count, MostNeighbours)];
+        for (var i = 0; i < shown.Length; i++)
+        {
+            shown[i] = site.Term(TermKind.Tag, used[i].Tag, list.Language);
+        }
+
+        return shown;
     }
 }
