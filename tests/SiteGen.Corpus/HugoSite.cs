@@ -3,106 +3,151 @@ using System.Globalization;
 namespace SiteGen.Corpus;
 
 /// <summary>
-/// Writes the corpus as a Hugo site with the same set of pages: both languages, tags, projects, regions and districts as taxonomies with
-/// pagination and feeds, and plain templates that do no more than ours.
+/// Writes the corpus as a Hugo site with the same pages and feeds as ours and the same parts on each of them: lists of tags, projects, regions and
+/// districts, of topics in a region and of kinds of release, the archive by years and months, RSS, Atom and JSON feeds with full texts, structured
+/// data, translations, trails, numbered pages, the map, the titles for a search. Each release names its lists, so that Hugo gathers them itself; lists of
+/// months and of topics have addresses of their own. What Hugo cannot do, or only by looking through all releases once more, is left out: related
+/// releases, neighbouring topics, press kits, codes to scan, search by words, typography, cleaned photos. The templates are those of somebody who
+/// cares for speed: what many pages show is made once, a term is found by its key, and nothing is looked for that Hugo hands out. So no kind of page is
+/// more than ours, in number or bytes, but for the redirects from <c>page/1/</c>, which Hugo always writes.
 /// </summary>
 internal static class HugoSite
 {
+    private static readonly string[] KazakhMonths =
+        ["Қаңтар", "Ақпан", "Наурыз", "Сәуір", "Мамыр", "Маусым", "Шілде", "Тамыз", "Қыркүйек", "Қазан", "Қараша", "Желтоқсан"];
+
+    private static readonly string[] RussianMonths =
+        ["Январь", "Февраль", "Март", "Апрель", "Май", "Июнь", "Июль", "Август", "Сентябрь", "Октябрь", "Ноябрь", "Декабрь"];
+
+    private const string Feeds = "outputs: [HTML, RSS, ATOM, JSONFEED]";
+
+    /// <summary>Hugo would list all terms of a taxonomy on a page of its own; we have none for these.</summary>
+    private const string Unlisted = "_build: { render: never, list: never }";
+
     public static void Write(string root, NewsCorpus corpus)
     {
-        WriteSettings(root);
-        WriteLayouts(root);
-        for (var i = 0; i < corpus.Count; i++)
+        HugoFiles.CopyTemplates("same-pages", root);
+        var releases = Enumerable.Range(0, corpus.Count).Select(index => corpus[index]).ToArray();
+        WritePages(root);
+        WriteTerms(root);
+        WritePeriods(root, releases);
+        var topics = Topics(releases);
+        foreach (var release in releases)
         {
-            WriteRelease(root, corpus[i]);
+            var folder = HugoFiles.ReleaseFolder(root, release);
+            var facts = Facts(release, topics);
+            Release(folder, "kk", release.KazakhTitle, release.KazakhSummary, "Сурет", release.KazakhBody, release, facts);
+            Release(folder, "ru", release.RussianTitle, release.RussianSummary, "Снимок", release.RussianBody, release, facts);
         }
     }
 
-    private static void WriteSettings(string root) =>
-        Text(root, "hugo.toml", """
-            baseURL = "https://example.org/"
-            defaultContentLanguage = "kk"
-            defaultContentLanguageInSubdir = true
-            paginate = 20
-            rssLimit = 20
-            disableKinds = []
-            [languages.kk]
-            languageName = "Қазақша"
-            weight = 1
-            [languages.ru]
-            languageName = "Русский"
-            weight = 2
-            [taxonomies]
-            tag = "tags"
-            project = "projects"
-            region = "regions"
-            [permalinks]
-            news = "/news/:year/:slug/"
-
-            """);
-
-    private static void WriteLayouts(string root)
+    /// <summary>A topic in a region has a list from as many releases on as with us: three, or a full page on a large site.</summary>
+    private static HashSet<string> Topics(CorpusRelease[] releases)
     {
-        Text(root, "layouts/_default/baseof.html", """
-            <!DOCTYPE html>
-            <html lang="{{ .Language.Lang }}"><head><meta charset="utf-8"><title>{{ .Title }} – {{ site.Title }}</title>
-            <link rel="canonical" href="{{ .Permalink }}">{{ range .AllTranslations }}<link rel="alternate" hreflang="{{ .Language.Lang }}" href="{{ .Permalink }}">{{ end }}
-            {{ range .AlternativeOutputFormats }}<link rel="{{ .Rel }}" type="{{ .MediaType.Type }}" href="{{ .Permalink }}">{{ end }}
-            <meta property="og:title" content="{{ .Title }}"><meta property="og:description" content="{{ .Summary | plainify | truncate 160 }}"></head>
-            <body>{{ partial "nav.html" . }}<main>{{ block "main" . }}{{ end }}</main>{{ partial "footer.html" . }}</body></html>
-
-            """);
-        Text(root, "layouts/partials/nav.html", """<nav><a href="{{ "/" | relLangURL }}">{{ site.Title }}</a> <a href="{{ "/tags/" | relLangURL }}">tags</a> <a href="{{ "/projects/" | relLangURL }}">projects</a> <a href="{{ "/regions/" | relLangURL }}">regions</a></nav>""");
-        Text(root, "layouts/partials/footer.html", """<footer>{{ range first 20 site.Taxonomies.tags.ByCount }}<a href="{{ .Page.RelPermalink }}">{{ .Page.Title }}</a> {{ end }}</footer>""");
-        Text(root, "layouts/partials/card.html", """<article><time datetime="{{ .Date.Format "2006-01-02T15:04:05Z07:00" }}">{{ .Date.Format "02.01.2006" }}</time> <h3><a href="{{ .RelPermalink }}">{{ .Title }}</a></h3><p>{{ .Summary | plainify | truncate 200 }}</p></article>""");
-        Text(root, "layouts/_default/single.html", """
-            {{ define "main" }}<article><h1>{{ .Title }}</h1><time>{{ .Date.Format "02.01.2006" }}</time>
-            {{ range .Params.tags }}<a href="{{ printf "/tags/%s/" . | relLangURL }}">{{ . }}</a> {{ end }}{{ range .Params.regions }}<a href="{{ printf "/regions/%s/" . | relLangURL }}">{{ . }}</a> {{ end }}
-            {{ .Content }}</article>{{ with .PrevInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}{{ with .NextInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}{{ end }}
-
-            """);
-        Text(root, "layouts/_default/list.html", """
-            {{ define "main" }}<h1>{{ .Title }}</h1>{{ $pager := .Paginate .RegularPages }}{{ range $pager.Pages }}{{ partial "card.html" . }}{{ end }}
-            {{ with $pager.Prev }}<a href="{{ .URL }}">‹</a>{{ end }}{{ with $pager.Next }}<a href="{{ .URL }}">›</a>{{ end }}{{ end }}
-
-            """);
-        Text(root, "layouts/_default/terms.html", """{{ define "main" }}<h1>{{ .Title }}</h1>{{ range .Data.Terms.Alphabetical }}<a href="{{ .Page.RelPermalink }}">{{ .Page.Title }} {{ .Count }}</a>{{ end }}{{ end }}""");
-        Text(root, "layouts/index.html", """{{ define "main" }}{{ $pager := .Paginate site.RegularPages }}{{ range $pager.Pages }}{{ partial "card.html" . }}{{ end }}{{ end }}""");
+        var fewest = releases.Length > 1000 ? 20 : 3;
+        return releases.SelectMany(TopicsOf).CountBy(topic => topic).Where(topic => topic.Value >= fewest).Select(topic => topic.Key).ToHashSet();
     }
 
-    private static void WriteRelease(string root, CorpusRelease release)
+    private static IEnumerable<string> TopicsOf(CorpusRelease release) => release.Tags.Select(tag => $"{Oblast(release)}_t{tag}");
+
+    private static string Oblast(CorpusRelease release) => release.Region.Split('-')[0];
+
+    private static string Facts(CorpusRelease release, HashSet<string> topics) => string.Create(CultureInfo.InvariantCulture, $"""
+        date: {release.Date:yyyy-MM-dd'T'HH:mm:ss}+05:00
+        slug: {release.Slug}
+        place: {release.Region}
+        tags: [{string.Join(", ", release.Tags.Select(tag => $"t{tag}"))}]
+        projects: [{string.Join(", ", release.Projects.Select(project => $"p{project}"))}]
+        regions: [{string.Join(", ", new[] { Oblast(release), release.Region }.Distinct())}]
+        topics: [{string.Join(", ", TopicsOf(release).Where(topics.Contains))}]
+        types: [news]
+        archive: ["{release.Date:yyyy}", "{release.Date:yyyy-MM}"]
+
+        """);
+
+    private static void Release(
+        string folder, string language, string title, string summary, string alt, string body, CorpusRelease release, string facts)
     {
-        var folder = Path.Combine(root, "content", "news", release.Slug);
+        var image = release.HasPhoto ? $"image: {{ src: photo.jpg, alt: {alt} }}\n" : "";
+        var text = body.Replace("](/news/", $"](/{language}/news/", StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(folder, $"index.{language}.md"), $"---\ntitle: {title}\ndescription: {summary}\n{facts}{image}---\n{text}");
+    }
+
+    private static void WritePages(string root)
+    {
+        List(root, "", "Сынақ", "Проба", "Жылдамдық сынағы", "Проба скорости", "outputs: [HTML, RSS, ATOM, JSONFEED, NEWSMAP]", Feeds);
+        List(root, "news", "Жаңалықтар", "Новости", "", "");
+        List(root, "tags", "Тақырыптар", "Темы", "Материалдардың әліпби ретімен берілген тақырыптары.", "Темы материалов по алфавиту.");
+        List(root, "projects", "Жобалар", "Проекты", "Ұйымның жобалары және олар туралы материалдар.", "Проекты организации и материалы о них.");
+        List(root, "regions", "Аймақтар", "Регионы", "Өз аймағыңыздың жаңалықтарын картадан немесе тізімнен табыңыз.", "Найдите новости своего края на карте или в списке.");
+        List(root, "archive", "Мұрағат", "Архив", "", "");
+        List(root, "topics", "Аймақтың тақырыптары", "Темы региона", "", "", Unlisted);
+        List(root, "types", "Түрі бойынша", "По виду материала", "", "", Unlisted);
+        List(root, "types/news", "Жаңалық", "Новость", "«Жаңалық» айдарындағы барлық материалдар.", "Все материалы рубрики «Новость».");
+        Page(root, "search", "Іздеу", "Поиск", "", "", "outputs: [HTML, FOUND]");
+        Page(
+            root,
+            "corrections",
+            "Түзетулер",
+            "Исправления",
+            "Жарияланған мәтінде қате табылса, оны үнсіз өзгертпейміз: не қате болғанын, дұрысы қандай екенін және қашан түзетілгенін осында жазамыз.",
+            "Если в опубликованном тексте нашлась ошибка, мы не правим её молча: пишем здесь, что было неверно, как правильно и когда исправлено.",
+            "");
+    }
+
+    private static void WriteTerms(string root)
+    {
+        for (var i = 0; i < NewsCorpus.TagCount; i++)
+        {
+            List(root, $"tags/t{i}", $"тег {i}", $"тег {i}", $"«тег {i}» тақырыбындағы барлық материалдар.", $"Все материалы на тему «тег {i}».", Feeds);
+        }
+
+        for (var i = 0; i < NewsCorpus.ProjectCount; i++)
+        {
+            List(root, $"projects/p{i}", $"жоба {i}", $"жоба {i}", $"«жоба {i}» жобасы туралы барлық материалдар.", $"Все материалы о проекте «жоба {i}».", Feeds);
+        }
+
+        for (var i = 0; i < NewsCorpus.OblastCount; i++)
+        {
+            List(root, $"regions/o{i}", $"Облыс {i}", $"Область {i}", "", "", $"{Feeds}\ntile: [{i % 6}, {i / 6}]");
+            for (var d = 0; i < NewsCorpus.DividedOblasts && d < NewsCorpus.DistrictCount; d++)
+            {
+                List(root, $"regions/o{i}-d{d}", $"Аудан {i}-{d}", $"Район {i}-{d}", "", "", $"{Feeds}\nup: o{i}");
+            }
+        }
+    }
+
+    private static void WritePeriods(string root, CorpusRelease[] releases)
+    {
+        foreach (var month in releases.Select(release => (release.Date.Year, release.Date.Month)).Distinct())
+        {
+            var (kazakh, russian) = (KazakhMonths[month.Month - 1], RussianMonths[month.Month - 1]);
+            var path = string.Create(CultureInfo.InvariantCulture, $"archive/{month.Year}-{month.Month:00}");
+            List(root, path, $"{kazakh} {month.Year}", $"{russian} {month.Year}", "", "", $"up: \"{month.Year}\"\nmonth: {kazakh}", $"up: \"{month.Year}\"\nmonth: {russian}");
+        }
+
+        foreach (var year in releases.Select(release => release.Date.Year).Distinct())
+        {
+            List(root, $"archive/{year}", $"{year} жыл", $"{year} год", "", "");
+        }
+    }
+
+    private static void List(
+        string root, string path, string kazakh, string russian, string about, string aboutInRussian, string facts = "", string? factsInRussian = null)
+    {
+        var folder = Path.Combine(root, "content", path);
         Directory.CreateDirectory(folder);
-        Page(folder, "index.kk.md", release, release.KazakhTitle, release.KazakhSummary, release.KazakhBody);
-        Page(folder, "index.ru.md", release, release.RussianTitle, release.RussianSummary, release.RussianBody);
-        if (release.HasPhoto)
-        {
-            File.WriteAllBytes(Path.Combine(folder, "photo.jpg"), Photo.Bytes);
-        }
+        Front(folder, "_index.kk.md", kazakh, about, facts);
+        Front(folder, "_index.ru.md", russian, aboutInRussian, factsInRussian ?? facts);
     }
 
-    private static void Page(string folder, string name, CorpusRelease release, string title, string summary, string body)
+    private static void Page(string root, string name, string kazakh, string russian, string about, string aboutInRussian, string facts)
     {
-        var front = string.Create(CultureInfo.InvariantCulture, $"""
-            ---
-            title: {title}
-            summary: {summary}
-            date: {release.Date:yyyy-MM-dd'T'HH:mm:ss}+05:00
-            slug: {release.Slug}
-            tags: [{string.Join(", ", release.Tags.Select(tag => $"t{tag}"))}]
-            projects: [{string.Join(", ", release.Projects.Select(project => $"p{project}"))}]
-            regions: [{string.Join(", ", new[] { release.Region.Split('-')[0], release.Region }.Distinct())}]
-            ---
-
-            """);
-        File.WriteAllText(Path.Combine(folder, name), front + body);
+        var folder = Path.Combine(root, "content");
+        Front(folder, $"{name}.kk.md", kazakh, about, $"layout: {name}\n{facts}");
+        Front(folder, $"{name}.ru.md", russian, aboutInRussian, $"layout: {name}\n{facts}");
     }
 
-    private static void Text(string root, string path, string text)
-    {
-        var file = Path.Combine(root, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!); // The path has a folder: it is under the root.
-        File.WriteAllText(file, text);
-    }
+    private static void Front(string folder, string name, string title, string about, string facts) =>
+        File.WriteAllText(Path.Combine(folder, name), $"---\ntitle: \"{title}\"\ndescription: \"{about}\"\n{facts}\n---\n");
 }

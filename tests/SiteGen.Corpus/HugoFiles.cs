@@ -1,0 +1,30 @@
+namespace SiteGen.Corpus;
+
+/// <summary>What both Hugo sites are written with.</summary>
+internal static class HugoFiles
+{
+    /// <summary>Copies the settings and templates of a site, which lie beside this program.</summary>
+    public static void CopyTemplates(string name, string root)
+    {
+        var from = Path.Combine(AppContext.BaseDirectory, "Hugo", name);
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var to = Path.Combine(root, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!); // The path has a folder: it is under the root.
+            File.Copy(file, to, overwrite: true);
+        }
+    }
+
+    /// <summary>The folder of a release, with its photo if it has one.</summary>
+    public static string ReleaseFolder(string root, CorpusRelease release)
+    {
+        var folder = Path.Combine(root, "content", "news", release.Slug);
+        Directory.CreateDirectory(folder);
+        if (release.HasPhoto)
+        {
+            File.WriteAllBytes(Path.Combine(folder, "photo.jpg"), Photo.Bytes);
+        }
+
+        return folder;
+    }
+}
