@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using SiteGen.Authoring.Schemas;
+using SiteGen.Authoring.Status;
 using SiteGen.Pipeline.Building;
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Files;
@@ -41,7 +42,7 @@ public static class SiteScaffolder
                 written.Add(path);
             }
 
-            // The schemas name the languages and ids of the site that now stands there.
+            // The schemas name the languages and ids of the site that now stands there, and its translations are as new as their originals.
             foreach (var file in SetupOf(root))
             {
                 Write(root, file.Path, new MemoryStream(Encoding.UTF8.GetBytes(file.Text)));
@@ -72,7 +73,15 @@ public static class SiteScaffolder
     private static EquatableArray<SetupFile> SetupOf(string root)
     {
         var folder = new OverlayFolder(DiskFolder.OfSite(root), EmbeddedFolder.DefaultTheme);
-        return SiteBuilder.Survey(new BuildRequest { Now = default }, folder).Value is { } site ? EditorSetup.Of(site) : [];
+        var request = new BuildRequest { Now = default };
+        if (SiteBuilder.Survey(request, folder).Value is not { } survey || SiteBuilder.Load(StatusReader.Whole(request), folder).Value is not { } site)
+        {
+            return [];
+        }
+
+        var ledger = TranslationLedger.Read(folder).Value;
+        var made = StatusReader.Read(site.Model, folder, ledger, request.Jobs).Translations.Select(translation => translation.Record);
+        return [.. EditorSetup.Of(survey), new SetupFile(TranslationLedger.FileName, ledger.With(made, static _ => true).ToText(), IsGenerated: true)];
     }
 
     private static Stream Open(string path) => Assembly.GetExecutingAssembly().GetManifestResourceStream(ResourceOf(path)) ?? Stream.Null;

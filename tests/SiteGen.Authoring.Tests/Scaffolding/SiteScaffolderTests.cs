@@ -1,5 +1,6 @@
 using NodaTime;
 using SiteGen.Authoring.Scaffolding;
+using SiteGen.Authoring.Status;
 using SiteGen.Languages.Messages;
 using SiteGen.Pipeline.Building;
 using SiteGen.Pipeline.Configuration;
@@ -29,7 +30,7 @@ public sealed class SiteScaffolderTests : IDisposable
                 "content/data/people.yml", "content/data/projects.yml", "content/data/regions.yml", "content/data/tags.yml",
                 "content/news/2025/kentau-oqu-zaly/index.kk.md", "content/news/2025/kentau-oqu-zaly/index.ru.md",
                 "content/news/2025/kitap-ailygy.kk.md", "content/news/2025/kitap-ailygy.ru.md",
-                "content/pages/about.kk.md", "content/pages/about.ru.md", "site.yml",
+                "content/pages/about.kk.md", "content/pages/about.ru.md", "site.yml", "translations.txt",
             ],
             report.Value.Files);
         Assert.Equal(report.Value.Files, TemporaryFolder.Texts(folder.Of("press")).Keys);
@@ -48,6 +49,19 @@ public sealed class SiteScaffolderTests : IDisposable
         Assert.Contains("Кентауда жаңа оқу залы ашылды", output.FindText("kk/news/2025/kentau-oqu-zaly/index.html") ?? "", StringComparison.Ordinal);
         Assert.Contains("kk/regions/turkistan/kentau/index.html", output.Paths);
         Assert.Contains("ru/about/index.html", output.Paths);
+    }
+
+    [Fact]
+    public void Its_translations_are_as_new_as_their_originals()
+    {
+        SiteScaffolder.Write(folder.Of("press"));
+        var site = new OverlayFolder(DiskFolder.OfSite(folder.Of("press")), EmbeddedFolder.DefaultTheme);
+        var loaded = SiteBuilder.Load(StatusReader.Whole(new BuildRequest { Now = Instant.FromUtc(2025, 11, 1, 0, 0) }), site).Value!;
+
+        var status = StatusReader.Read(loaded.Model, site, TranslationLedger.Read(site).Value);
+
+        Assert.Equal(3, status.Translations.Length);
+        Assert.All(status.Translations, translation => Assert.Equal(TranslationCondition.Current, translation.Condition));
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class OtherCommandTests : IDisposable
         var built = SitegenProgram.Run(site.Folder.Of("new", "press"), ["build", "--strict"]);
 
         Assert.Equal((0, 0), (begun.ExitCode, built.ExitCode));
-        Assert.Equal("A new site stands in 'new/press': 23 files. Go there and run 'sitegen build'.\n", begun.Output);
+        Assert.Equal("A new site stands in 'new/press': 24 files. Go there and run 'sitegen build'.\n", begun.Output);
         Assert.Matches("^built [0-9]+ pages in [0-9.]+ s: 0 errors, 0 warnings\n$", built.Output);
         Assert.True(File.Exists(site.Folder.Of("new", "press", "output", "ru", "news", "2025", "kentau-oqu-zaly", "index.html")));
     }
