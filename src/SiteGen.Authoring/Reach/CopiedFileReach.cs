@@ -87,7 +87,7 @@ internal sealed class CopiedFileReach(SiteModel model, Func<Diagnosed<LoadedSite
         page.Image?.File == file
         || page.Gallery.Any(picture => picture.File == file)
         || page.Downloads.Any(download => download.File == file)
-        || model.Targets[page.Id.Index].Any(target => target.File == file || (target.Address is { } address && address == model.Configuration.BaseUrl.Relative(model.Files[file].PathFor(page.Language, model.Sets, model.Pages))));
+        || model.Targets[page.Id.Index].Value.Any(target => target.File == file || (target.Address is { } address && address == model.Configuration.BaseUrl.Relative(model.Files[file].PathFor(page.Language, model.Sets, model.Pages))));
 
     private static Page FirstOf(SiteModel model, int set) => model[model.Sets[set].Pages.First(id => id is not null)!.Value]; // A set has a page.
 

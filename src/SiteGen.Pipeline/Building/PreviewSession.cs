@@ -19,33 +19,48 @@ public sealed class PreviewSession(ISourceFolder folder, ICacheFolder? pictures 
     private readonly SessionCache cache = new();
     private PreviewSite last = PreviewSite.Empty;
 
+    /// <summary>So many files to parse take longer than anybody likes to wait for a first page.</summary>
+    public int LongReading { get; init; } = 1_000;
+
     /// <summary>
     /// The site as its files are now. With a cache, what builds and previews kept of single files is taken from there, and what is new is added:
-    /// worth it for the first update, which otherwise parses every file.
+    /// worth it for the first update, which otherwise parses every file. Where that takes long all the same, <paramref name="look"/> gets the site
+    /// before: its files are what they will be, but for mistakes in texts; nothing is said of those yet.
     /// </summary>
-    public PreviewSite Update(BuildRequest request, ICacheFolder? kept = null)
+    public PreviewSite Update(BuildRequest request, ICacheFolder? kept = null, Action<PreviewSite>? look = null)
     {
         var found = new DiagnosticCollector();
         var clock = new StageClock();
         var files = clock.Measure("files", () => new ListedFolder(folder));
         var store = kept is null ? null : new FileStore(kept, files);
+        if (look is not null && SiteBuilder.Look(request, files, cache, store, LongReading, clock) is { } first)
+        {
+            look(Shown(first));
+        }
+
         if (SiteBuilder.Load(request, files, cache, store, found, clock) is not { } site)
         {
             return last = last.Kept(found.ToSorted(), clock);
         }
 
         store?.Save();
-        var templates = SiteBuilder.LoadTemplates(site, files, cache, request.Jobs, found, clock);
-        found.AddRange(templates.Known);
-        if (templates.HasErrors && cache.GoodTemplates is { } good)
+        return last = Shown(site, found);
+
+        PreviewSite Shown(LoadedSite site, DiagnosticCollector? told = null)
         {
-            templates = good;
+            var all = told ?? new DiagnosticCollector();
+            var templates = SiteBuilder.LoadTemplates(site, files, cache, request.Jobs, all, clock);
+            all.AddRange(templates.Known);
+            if (templates.HasErrors && cache.GoodTemplates is { } good)
+            {
+                templates = good;
+            }
+
+            return PreviewSite.Of(told is null ? [] : clock.Measure("problems", () => WithoutEchoes(all)), site, Renderer, clock);
+
+            RouteRenderer Renderer() => new(
+                site.Model, templates.Set, SiteTemplates.Options(site.Model), new PublishedPictures(folder), request.Pictures is { } tool ? new VariantMaker(tool, pictures).Make : null);
         }
-
-        return last = PreviewSite.Of(clock.Measure("problems", () => WithoutEchoes(found)), site, Renderer, clock);
-
-        RouteRenderer Renderer() => new(
-            site.Model, templates.Set, SiteTemplates.Options(site.Model), new PublishedPictures(folder), request.Pictures is { } tool ? new VariantMaker(tool, pictures).Make : null);
     }
 
     /// <summary>

@@ -59,6 +59,9 @@ public sealed class PreviewSite
     /// </summary>
     public bool IsVariant(string outputPath) => Find(outputPath) is >= 0 and var at && Site!.Model.Routes[at] is VariantRoute; // Found: there is a site.
 
+    /// <summary>Whether the file of a path says something of every text of the site: the search index.</summary>
+    public bool IsOfAllTexts(string outputPath) => Find(outputPath) is >= 0 and var at && Site!.Model.Routes[at] is SearchRoute; // Found: there is a site.
+
     /// <summary>Renders the file of a path relative to the output folder; null when the site has none.</summary>
     public PreviewFile? Render(string outputPath)
     {

@@ -163,12 +163,13 @@ public static class SiteBuilder
         BuildRequest request, ListedFolder folder, SessionCache cache, FileStore? store, DiagnosticCollector found, StageClock clock)
     {
         var still = cache.Ground?.Under(folder.List(), request);
-        cache.Ground = still ?? Read(request, folder, cache, store, found, clock);
-        if (cache.Ground is not { } ground)
+        if ((still ?? Read(request, folder, found, clock)) is not { } ground)
         {
+            cache.Ground = null;
             return null;
         }
 
+        cache.Ground = ground = Measured(ground, folder, cache, store, clock);
         found.AddRange(ground.Diagnostics);
         var pages = clock.Measure("pages", () => found.TakeAll(cache.Pages.Select(
             ground.Sources.Pages, ground.Options, file => Page(file, folder, ground, store), request.Jobs)));
@@ -179,9 +180,32 @@ public static class SiteBuilder
         return new LoadedSite(ground.Configuration, ground.Sources, work.Model, pages);
     }
 
-    /// <summary>Everything but the pages; null, and told, when `site.yml` is unusable.</summary>
+    /// <summary>
+    /// The site before its texts are read: each is when it is asked for, and nothing is said of mistakes. Null where fewer than <paramref name="many"/>
+    /// have to be parsed, so that the whole is there as soon. The ground stays for the whole.
+    /// </summary>
+    internal static LoadedSite? Look(BuildRequest request, ListedFolder folder, SessionCache cache, FileStore? store, int many, StageClock clock)
+    {
+        cache.Ground = Read(request, folder, new DiagnosticCollector(), clock);
+        if (cache.Ground is not { } ground || ground.Sources.Pages.Count(file => store?.Knows(file) != true) < many)
+        {
+            return null;
+        }
+
+        if (request.Pictures is not null)
+        {
+            // Which smaller pictures there will be is told by the sizes of all.
+            cache.Ground = ground = Measured(ground, folder, cache, store, clock);
+        }
+
+        var pages = clock.Measure("front matter", () => InParallel.Select(ground.Sources.Pages, file => Look(file, folder, ground), request.Jobs));
+        var work = clock.Measure("first model", () => SiteModelBuilder.Build(request with { Checks = CheckLevel.Later }, ground, pages));
+        return new LoadedSite(ground.Configuration, ground.Sources, work.Model, EquatableArray.Own(pages));
+    }
+
+    /// <summary>Everything but the pages and the sizes of pictures; null, and told, when `site.yml` is unusable.</summary>
     private static SiteGround? Read(
-        BuildRequest request, ListedFolder folder, SessionCache cache, FileStore? store, DiagnosticCollector told, StageClock clock)
+        BuildRequest request, ListedFolder folder, DiagnosticCollector told, StageClock clock)
     {
         var found = new DiagnosticCollector();
         if (clock.Measure("settings", () => found.Take(ConfigurationReader.Read(request, folder))) is not { } configuration)
@@ -195,7 +219,6 @@ public static class SiteBuilder
         var interfaces = clock.Measure("interface", () => found.Take(InterfaceReader.Read(configuration, sources.Interface, folder)));
         configuration = StandingNotes.Set(configuration, interfaces);
         var assets = clock.Measure("assets", () => found.Take(AssetPublisher.Publish(configuration, sources.Assets, folder)));
-        var sizes = clock.Measure("pictures", () => Measure(sources, folder, cache, store, found, request.Jobs));
         var options = new ParseOptions(
             configuration.Languages.Select(language => language.Code).ToEquatableArray(),
             configuration.TrustHtml,
@@ -209,7 +232,7 @@ public static class SiteBuilder
             Vocabulary = vocabulary,
             Interfaces = interfaces,
             Assets = assets,
-            Sizes = sizes,
+            Sizes = Pictures(sources).ToDictionary(file => file.Path, file => new Deferred<ImageSize?>(() => Size(file, folder).Value), StringComparer.Ordinal),
             Ledger = ledger,
             Options = options,
             Languages = options.Languages.Select(code => SearchLanguage.Of(code, options.PlaceNames)).ToArray(),
@@ -241,26 +264,33 @@ public static class SiteBuilder
     private static Diagnosed<ParsedPage> Page(SourceFile file, ISourceFolder folder, SiteGround ground, FileStore? store) =>
         store is null ? Parse(file, folder.Read(file.Path), ground) : store.Page(file, read => Parse(file, read, ground));
 
+    private static ParsedPage Look(SourceFile file, ISourceFolder folder, SiteGround ground) => folder.Read(file.Path) is { IsRead: true } read
+        ? PageParser.Look(file, read.Bytes, ground.Options, new(() => Parse(file, folder.Read(file.Path), ground).Value))
+        : PageParser.Unreadable(file);
+
     private static Diagnosed<ParsedPage> Parse(SourceFile file, SourceBytes read, SiteGround ground) => read.IsRead
         ? PageParser.Parse(file, read.Bytes, ground.Options, ground.Languages)
-        : new Diagnosed<ParsedPage>(new ParsedPage(file, new FrontMatter(), new PageBody(), IsBroken: true), [FileRules.Unreadable(file.Path, read.Fault!)]); // Not read: there is a fault.
+        : new Diagnosed<ParsedPage>(PageParser.Unreadable(file), [FileRules.Unreadable(file.Path, read.Fault!)]); // Not read: there is a fault.
 
-    private static Dictionary<string, ImageSize> Measure(
-        SourceTree sources, ISourceFolder folder, SessionCache cache, FileStore? store, DiagnosticCollector found, int jobs)
-    {
-        var pictures = sources.Files.Where(ImageMeasurer.IsPicture).ToArray();
-        var measured = found.TakeAll(cache.Pictures.Select(pictures, "", file => store is null ? Size(file) : store.Size(file, () => Size(file)), jobs));
-        var sizes = new Dictionary<string, ImageSize>(StringComparer.Ordinal);
-        for (var i = 0; i < pictures.Length; i++)
+    /// <summary>The ground with the sizes of all pictures; a session measures only what changed.</summary>
+    private static SiteGround Measured(SiteGround ground, ListedFolder folder, SessionCache cache, FileStore? store, StageClock clock) => ground.IsMeasured
+        ? ground
+        : clock.Measure("pictures", () =>
         {
-            if (measured[i] is { } size)
+            var pictures = Pictures(ground.Sources);
+            var measured = cache.Pictures.Select(pictures, "", file => store is null ? Size(file, folder) : store.Size(file, () => Size(file, folder)), ground.Request.Jobs);
+            var found = new DiagnosticCollector();
+            found.AddRange(ground.Diagnostics);
+            var sizes = found.TakeAll(measured).Select(size => new Deferred<ImageSize?>(size));
+            return ground with
             {
-                sizes[pictures[i].Path] = size;
-            }
-        }
+                Sizes = pictures.Zip(sizes).ToDictionary(pair => pair.First.Path, pair => pair.Second, StringComparer.Ordinal),
+                IsMeasured = true,
+                Diagnostics = found.ToSorted(),
+            };
+        });
 
-        return sizes;
+    private static SourceFile[] Pictures(SourceTree sources) => sources.Files.Where(ImageMeasurer.IsPicture).ToArray();
 
-        Diagnosed<ImageSize?> Size(SourceFile file) => ImageMeasurer.Measure(file, folder.Read(file.Path).Bytes);
-    }
+    private static Diagnosed<ImageSize?> Size(SourceFile file, ListedFolder folder) => ImageMeasurer.Measure(file, folder.Read(file.Path).Bytes);
 }

@@ -8,4 +8,7 @@ public enum CheckLevel
 
     /// <summary>Everything that can be checked without the network.</summary>
     Thorough,
+
+    /// <summary>Nothing yet: a preview shows its first pages before it has read every text, and tells of mistakes when it has.</summary>
+    Later,
 }

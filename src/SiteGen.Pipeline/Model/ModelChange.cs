@@ -2,6 +2,7 @@ using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Model.Addresses;
 using SiteGen.Pipeline.Model.Files;
 using SiteGen.Pipeline.Parsing;
+using SiteGen.Pipeline.Threads;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 
@@ -91,7 +92,7 @@ internal sealed class ModelChange
             }
         }
 
-        var targets = pages.Select(page => before.Links.Resolve(page, found)).ToArray();
+        var targets = pages.Select(page => new Deferred<EquatableArray<ResolvedTarget>>(before.Links.Resolve(page, found))).ToArray();
         return new Stepped(published, pages.ToArray(), targets, found.Finish(true).Diagnostics);
     }
 
@@ -146,7 +147,7 @@ internal sealed class ModelChange
         return [.. rest, .. now.Diagnostics];
     }
 
-    private sealed record Stepped(PublishedPages Published, Page[] Pages, EquatableArray<ResolvedTarget>[] Targets, EquatableArray<Diagnostic> Diagnostics)
+    private sealed record Stepped(PublishedPages Published, Page[] Pages, Deferred<EquatableArray<ResolvedTarget>>[] Targets, EquatableArray<Diagnostic> Diagnostics)
     {
         /// <summary>Whether every page of these files has its place in the model.</summary>
         public bool IsWhole => Pages.Length == Published.Pages.Length;

@@ -2,6 +2,7 @@ using NodaTime;
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Parsing;
 using SiteGen.Pipeline.Sources;
+using SiteGen.Pipeline.Threads;
 using SiteGen.Primitives.Collections;
 
 namespace SiteGen.Pipeline.Model;
@@ -24,8 +25,11 @@ public sealed record Page
     /// <summary>Its headline.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Its <see cref="Summary"/>, which its text may have to be asked for.</summary>
+    public required Deferred<string> Opening { get; init; }
+
     /// <summary>One or two sentences; the beginning of the first paragraph where none was written.</summary>
-    public required string Summary { get; init; }
+    public string Summary => Opening.Value;
 
     /// <summary>Whether the summary was written and is not the text's own beginning.</summary>
     public bool HasSummary { get; init; }
@@ -60,8 +64,11 @@ public sealed record Page
     /// <summary>Files for download.</summary>
     public EquatableArray<Download> Downloads { get; init; }
 
+    /// <summary>Its <see cref="Body"/>, which may not have been read yet.</summary>
+    public required Deferred<PageBody> Text { get; init; }
+
     /// <summary>Its text.</summary>
-    public required PageBody Body { get; init; }
+    public PageBody Body => Text.Value;
 
     /// <summary>Whether an error keeps it from being rendered.</summary>
     public bool IsBroken { get; init; }

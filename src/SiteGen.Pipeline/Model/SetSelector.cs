@@ -4,6 +4,7 @@ using SiteGen.Pipeline.Model.Addresses;
 using SiteGen.Pipeline.Model.Files;
 using SiteGen.Pipeline.Model.Translations;
 using SiteGen.Pipeline.Parsing;
+using SiteGen.Pipeline.Threads;
 using SiteGen.Primitives.Collections;
 
 namespace SiteGen.Pipeline.Model;
@@ -24,6 +25,7 @@ internal sealed class SetSelector
     private readonly AddressPlanner addresses;
     private readonly LedgerIdentities identities;
     private readonly PairCheck pairs;
+    private readonly bool isFirstLook;
 
     public SetSelector(BuildRequest request, SiteGround ground, AddressPlanner addresses, LedgerIdentities identities)
     {
@@ -34,6 +36,7 @@ internal sealed class SetSelector
         pairs = new PairCheck(configuration, publication);
         this.addresses = addresses;
         this.identities = identities;
+        isFirstLook = request.Checks == CheckLevel.Later;
     }
 
     /// <summary>The files of one key; null when none is in a language of the site.</summary>
@@ -92,7 +95,7 @@ internal sealed class SetSelector
             File = version.File,
             Language = language,
             Title = version.FrontMatter.Title?.Value ?? version.File.Name,
-            Summary = version.FrontMatter.Summary?.Value ?? excerpts[language.Index].Cut(version.Body.FirstParagraph, LongestSummary),
+            Opening = version.FrontMatter.Summary is { Value: var summary } ? new(summary) : new(() => excerpts[language.Index].Cut(version.Body.FirstParagraph, LongestSummary)),
             HasSummary = version.FrontMatter.Summary is not null,
             Path = addresses.PathOf(version, facts, language, set.Found),
             Facts = facts,
@@ -102,7 +105,7 @@ internal sealed class SetSelector
             Withdrawn = withdrawn is null
                 ? null
                 : new PublishedWithdrawal(joiner.Moment(withdrawn.Date)!.Value, version.FrontMatter.Withdrawn?.Reason?.Value ?? ""),
-            Body = Body(set, version, facts),
+            Text = Text(set, version, facts),
             IsBroken = version.IsBroken,
         };
         if (state != PageState.Withdrawn)
@@ -110,7 +113,12 @@ internal sealed class SetSelector
             return page;
         }
 
-        set.NamedByHidden.UnionWith(NamedFiles.Of(version, facts));
+        if (!isFirstLook)
+        {
+            // Who else names them would have to be asked of every text.
+            set.NamedByHidden.UnionWith(NamedFiles.Of(version, facts));
+        }
+
         return Emptied(page);
     }
 
@@ -121,15 +129,15 @@ internal sealed class SetSelector
     /// <summary>Of what was withdrawn the headline, the dates and the notice stay. The rest leaves here, so that no later stage can show it.</summary>
     private static Page Emptied(Page page) => page with
     {
-        Summary = "",
+        Opening = new(""),
         HasSummary = false,
-        Body = new PageBody(),
+        Text = new(new PageBody()),
         Facts = page.Facts with { Image = null, Gallery = [], Attachments = [], Figures = [], People = [], Extra = null },
     };
 
     /// <summary>A translation that does not state its type may only now prove to be an interview.</summary>
-    private static PageBody Body(SelectedSet set, ParsedPage version, PageFacts facts) =>
-        facts.Type == ReleaseType.Interview && version.AsInterview is { } interview ? set.Found.Take(interview) : version.Body;
+    private static Deferred<PageBody> Text(SelectedSet set, ParsedPage version, PageFacts facts) =>
+        facts.Type == ReleaseType.Interview && version.AsInterview is { } interview ? set.Found.Take(interview) : version.Text;
 
     private static void NoteChanges(SelectedSet set, PageFacts facts)
     {

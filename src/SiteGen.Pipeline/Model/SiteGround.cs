@@ -7,6 +7,7 @@ using SiteGen.Pipeline.Media;
 using SiteGen.Pipeline.Model.Addresses;
 using SiteGen.Pipeline.Parsing;
 using SiteGen.Pipeline.Sources;
+using SiteGen.Pipeline.Threads;
 using SiteGen.Pipeline.Vocabulary;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
@@ -32,7 +33,10 @@ internal sealed record SiteGround
     public required EquatableArray<ThemeAsset> Assets { get; init; }
 
     /// <summary>The sizes of pictures by path.</summary>
-    public required IReadOnlyDictionary<string, ImageSize> Sizes { get; init; }
+    public required IReadOnlyDictionary<string, Deferred<ImageSize?>> Sizes { get; init; }
+
+    /// <summary>Whether all pictures were measured, and <see cref="Diagnostics"/> tells what is wrong with them.</summary>
+    public bool IsMeasured { get; init; }
 
     /// <summary>Every address that was published, as it was last recorded.</summary>
     public required AddressLedger Ledger { get; init; }

@@ -4,6 +4,7 @@ using SiteGen.Pipeline.Interface;
 using SiteGen.Pipeline.Vocabulary;
 using SiteGen.Pipeline.Model.Addresses;
 using SiteGen.Pipeline.Model.Routes;
+using SiteGen.Pipeline.Threads;
 using SiteGen.Primitives.Collections;
 
 namespace SiteGen.Pipeline.Model;
@@ -56,7 +57,7 @@ public sealed record SiteModel
     public required EquatableArray<SiteFile> Files { get; init; }
 
     /// <summary>For each page, by its index, the addresses that fill its links and pictures, in the order of the holes; null leads nowhere.</summary>
-    public required EquatableArray<EquatableArray<ResolvedTarget>> Targets { get; init; }
+    public required EquatableArray<Deferred<EquatableArray<ResolvedTarget>>> Targets { get; init; }
 
     /// <summary>Published files of the theme.</summary>
     public required EquatableArray<ThemeAsset> Assets { get; init; }

@@ -54,7 +54,7 @@ internal static class SiteModelBuilder
             Lookup = new ListLookup(lists, pages.Length),
             Related = related,
             Files = files.Files,
-            Targets = pages.Select(page => resolver.Resolve(page, found)).ToEquatableArray(),
+            Targets = pages.Select(request.Checks == CheckLevel.Later ? Later(resolver) : Now(resolver, found)).ToEquatableArray(),
             Assets = ground.Assets,
             Routes = routes.Value,
         };
@@ -68,6 +68,10 @@ internal static class SiteModelBuilder
                 planned, files.Files, ground.Assets, published.Aliases, request.Pictures is not null, ground.Ledger, recorded));
         }
     }
+
+    private static Func<Page, Deferred<EquatableArray<ResolvedTarget>>> Now(LinkResolver links, DiagnosticCollector found) => page => new(links.Resolve(page, found));
+
+    private static Func<Page, Deferred<EquatableArray<ResolvedTarget>>> Later(LinkResolver links) => page => new(() => links.Resolve(page, new DiagnosticCollector()));
 
     private static EquatableArray<string> SectionsOf(EquatableArray<Page> pages) =>
         pages.Where(page => page.IsRelease).Select(page => page.File.Section).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToEquatableArray();

@@ -4,6 +4,7 @@ using SiteGen.Primitives.Diagnostics;
 using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Parsing.Markdown;
 using SiteGen.Pipeline.Sources;
+using SiteGen.Pipeline.Threads;
 using SiteGen.Pipeline.Yaml;
 
 namespace SiteGen.Pipeline.Parsing;
@@ -18,27 +19,61 @@ internal static class PageParser
         if (bytes.Length > SourceFile.LargestText)
         {
             // The scanner has reported it.
-            return found.Finish(new ParsedPage(file, new(), new(), IsBroken: true));
+            return found.Finish(Unreadable(file));
         }
 
         var halves = FrontMatterSplitter.Split(bytes.Span, file.Path, found);
         var isText = TextDecoder.TryDecode(bytes.Span[halves.FrontMatter], out var head) & TextDecoder.TryDecode(bytes.Span[halves.Body], out var text);
         if (!(isText && halves.HasFrontMatter) && TextDecoder.Check(bytes.Span, file.Path) is { } fault)
         {
-            return new Diagnosed<ParsedPage>(new ParsedPage(file, new(), new(), IsBroken: true), [fault]);
+            return new Diagnosed<ParsedPage>(Unreadable(file), [fault]);
         }
 
-        var frontMatter = halves.HasFrontMatter ? ReadFrontMatter(head, file, halves.FrontMatterLine, options, found) : new();
+        var frontMatter = Head(file, head, halves, options, found);
         var typography = options.TypographyOf(file.Language);
-        frontMatter = new FrontMatterTypesetter(options, file.Language).Set(frontMatter);
-
         var read = MarkdownReader.Read(text, file.Path, halves.BodyLine, new(options.TrustHtml, Turns(file, frontMatter), file.Language, typography), found);
         var language = languages.FirstOrDefault(language => language.Code == file.Language);
         var body = Counted(frontMatter, read.Text, language);
         var interview = read.AsInterview is { } other
-            ? new Diagnosed<PageBody>(Counted(frontMatter, other.Value, language), other.Diagnostics)
-            : (Diagnosed<PageBody>?)null;
-        return found.Finish(new ParsedPage(file, frontMatter, body, found.HasErrors) { AsInterview = interview });
+            ? new Diagnosed<Deferred<PageBody>>(new(Counted(frontMatter, other.Value, language)), other.Diagnostics)
+            : (Diagnosed<Deferred<PageBody>>?)null;
+        return found.Finish(new ParsedPage(file, frontMatter, new(body), found.HasErrors) { AsInterview = interview });
+    }
+
+    /// <summary>
+    /// The page as its front matter alone tells it: that of <see cref="Parse"/>, unless its text has errors. The text is taken from
+    /// <paramref name="whole"/> when somebody asks for it.
+    /// </summary>
+    public static ParsedPage Look(SourceFile file, ReadOnlyMemory<byte> bytes, ParseOptions options, Deferred<ParsedPage> whole)
+    {
+        var found = new DiagnosticCollector();
+        if (bytes.Length > SourceFile.LargestText)
+        {
+            return Unreadable(file);
+        }
+
+        var halves = FrontMatterSplitter.Split(bytes.Span, file.Path, found);
+        if (!TextDecoder.TryDecode(bytes.Span[halves.FrontMatter], out var head))
+        {
+            return Unreadable(file);
+        }
+
+        var frontMatter = Head(file, head, halves, options, found);
+        return new ParsedPage(file, frontMatter, new(() => whole.Value.Body), found.HasErrors)
+        {
+            AsInterview = Turns(file, frontMatter) == TurnReading.Both
+                ? new(new(() => whole.Value.AsInterview?.Value.Value ?? whole.Value.Body), [])
+                : null,
+        };
+    }
+
+    /// <summary>The page of a file that is no text, or far too long to be one.</summary>
+    public static ParsedPage Unreadable(SourceFile file) => new(file, new(), new(new PageBody()), IsBroken: true);
+
+    private static FrontMatter Head(SourceFile file, string text, FileHalves halves, ParseOptions options, DiagnosticCollector found)
+    {
+        var written = halves.HasFrontMatter ? ReadFrontMatter(text, file, halves.FrontMatterLine, options, found) : new();
+        return new FrontMatterTypesetter(options, file.Language).Set(written);
     }
 
     /// <summary>The body with what is made from its plain text, which goes no further.</summary>

@@ -12,7 +12,7 @@ internal sealed class BodyWriter(SiteModel model, SiteAddresses addresses, Wordi
     /// </summary>
     public void Write(Page page, Utf8Buffer output, bool isAbsolute)
     {
-        var targets = model.Targets[page.Id.Index];
+        var targets = model.Targets[page.Id.Index].Value;
         var hole = 0;
         var isFirstPicture = page.Image is null;
         foreach (var part in page.Body.Parts)

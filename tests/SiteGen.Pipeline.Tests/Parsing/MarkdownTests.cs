@@ -25,7 +25,7 @@ public sealed class MarkdownTests
         var shown = (words.Contains("text") ? Text(body, PlainText(example.Input.Text, words.Contains("ru") || words.Contains("kk") ? Pages.Rules(language) : null)) : Html(body)).Replace('\u00A0', '␣');
         if (parsed.Value.AsInterview is { } interview)
         {
-            shown += "--- as an interview\n" + Html(interview.Value) + Reported.AsText(interview.Diagnostics);
+            shown += "--- as an interview\n" + Html(interview.Value.Value) + Reported.AsText(interview.Diagnostics);
         }
 
         return shown + Reported.AsText(parsed.Diagnostics);

@@ -15,6 +15,9 @@ internal sealed class FileStore(ICacheFolder cache, ISourceFolder folder)
     private readonly PageStore pages = new(cache, ProgramHash.WithSettings(folder));
     private readonly SizeStore sizes = new(cache, ProgramHash.Value);
 
+    /// <summary>Whether the page of a file was kept and the file need not be read.</summary>
+    public bool Knows(SourceFile file) => pages.Knows(file);
+
     /// <summary>The page of a file, parsed now or before.</summary>
     public Diagnosed<ParsedPage> Page(SourceFile file, Func<SourceBytes, Diagnosed<ParsedPage>> parse) => pages.Page(file, () => folder.Read(file.Path), parse);
 

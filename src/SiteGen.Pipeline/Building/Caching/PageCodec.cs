@@ -2,6 +2,7 @@ using SiteGen.Languages.Search;
 using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Parsing;
 using SiteGen.Pipeline.Sources;
+using SiteGen.Pipeline.Threads;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 
@@ -28,7 +29,7 @@ internal static class PageCodec
         if (page.Value.AsInterview is { } interview)
         {
             DiagnosticCodec.Write(interview.Diagnostics, to);
-            Write(interview.Value, to, html);
+            Write(interview.Value.Value, to, html);
         }
     }
 
@@ -40,14 +41,14 @@ internal static class PageCodec
         var isBroken = from.Flag();
         var frontMatter = FrontMatterCodec.Read(file.Path, ref from);
         var body = Body(file.Path, ref from, fetch, ref at);
-        Diagnosed<PageBody>? interview = null;
+        Diagnosed<Deferred<PageBody>>? interview = null;
         if (from.Flag())
         {
             var disorder = DiagnosticCodec.Read(ref from);
-            interview = new Diagnosed<PageBody>(Body(file.Path, ref from, fetch, ref at), disorder);
+            interview = new Diagnosed<Deferred<PageBody>>(new(Body(file.Path, ref from, fetch, ref at)), disorder);
         }
 
-        return new Diagnosed<ParsedPage>(new ParsedPage(file, frontMatter, body, isBroken) { AsInterview = interview }, diagnostics);
+        return new Diagnosed<ParsedPage>(new ParsedPage(file, frontMatter, new(body), isBroken) { AsInterview = interview }, diagnostics);
     }
 
     internal static void List<T>(BlobWriter to, EquatableArray<T> items, Action<T, BlobWriter> write)

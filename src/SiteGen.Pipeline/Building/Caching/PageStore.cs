@@ -52,11 +52,14 @@ internal sealed class PageStore
     /// <summary>The hash of a page's file, after <see cref="Page"/>; nothing for a file that could not be read.</summary>
     public ContentHash? HashOf(string path) => present.TryGetValue(path, out var page) ? page.Hash : null;
 
+    /// <summary>Whether a page was kept of a file that was surely not written since.</summary>
+    public bool Knows(SourceFile file) => earlier.GetValueOrDefault(file.Path) is { IsSure: true } known && known.Length == file.Length && known.Stamp == file.Stamp;
+
     /// <summary>The page of a file: the one that was kept, or what <paramref name="parse"/> makes of its bytes.</summary>
     public Diagnosed<ParsedPage> Page(SourceFile file, Func<SourceBytes> read, Func<SourceBytes, Diagnosed<ParsedPage>> parse)
     {
         var known = earlier.GetValueOrDefault(file.Path);
-        if (known is { IsSure: true } && known.Length == file.Length && known.Stamp == file.Stamp && Take(file, known, read, parse) is { } still)
+        if (known is not null && Knows(file) && Take(file, known, read, parse) is { } still)
         {
             present[file.Path] = known;
             return still;

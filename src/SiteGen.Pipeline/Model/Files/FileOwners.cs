@@ -1,5 +1,6 @@
 using SiteGen.Pipeline.Media;
 using SiteGen.Pipeline.Sources;
+using SiteGen.Pipeline.Threads;
 
 namespace SiteGen.Pipeline.Model.Files;
 
@@ -10,14 +11,16 @@ namespace SiteGen.Pipeline.Model.Files;
 internal sealed class FileOwners(
     IReadOnlyDictionary<string, int> publishedFolders, IReadOnlySet<string> hiddenFolders, IReadOnlySet<string> heldBack)
 {
+    private static readonly Deferred<ImageSize?> NoPicture = new((ImageSize?)null);
+
     /// <summary>Whether a file stays out because only hidden pages name it.</summary>
     public bool HoldsFilesBack => heldBack.Count > 0;
 
     /// <summary>The published files in the order of the sources.</summary>
-    public IEnumerable<SiteFile> Published(IEnumerable<SourceFile> files, IReadOnlyDictionary<string, ImageSize> sizes) =>
-        files.Select(file => Owned(file, sizes.TryGetValue(file.Path, out var size) ? size : null)).Where(file => file is not null).Select(file => file!);
+    public IEnumerable<SiteFile> Published(IEnumerable<SourceFile> files, IReadOnlyDictionary<string, Deferred<ImageSize?>> sizes) =>
+        files.Select(file => Owned(file, sizes.GetValueOrDefault(file.Path, NoPicture))).Where(file => file is not null).Select(file => file!);
 
-    private SiteFile? Owned(SourceFile file, ImageSize? size)
+    private SiteFile? Owned(SourceFile file, Deferred<ImageSize?> size)
     {
         var path = FileLocator.ContentPath(file);
         if (heldBack.Contains(path))

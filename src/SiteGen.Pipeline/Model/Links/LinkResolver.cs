@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Model.Files;
 using SiteGen.Pipeline.Model.Translations;
@@ -14,10 +15,10 @@ namespace SiteGen.Pipeline.Model.Links;
 /// </summary>
 internal sealed class LinkResolver(LinkTargets targets, FileLocator files, SiteConfiguration configuration, IdLookup people)
 {
-    private readonly HashSet<PageId> anchored = [];
+    private readonly ConcurrentDictionary<PageId, bool> anchored = [];
 
     /// <summary>Whether another page leads to a place inside this one.</summary>
-    public bool IsAnchored(PageId page) => anchored.Contains(page);
+    public bool IsAnchored(PageId page) => anchored.ContainsKey(page);
 
     /// <summary>The targets of a page's holes, in the order of its parts.</summary>
     public EquatableArray<ResolvedTarget> Resolve(Page page, DiagnosticCollector found)
@@ -78,7 +79,7 @@ internal sealed class LinkResolver(LinkTargets targets, FileLocator files, SiteC
                 CheckAnchor(other, target, suffix, found);
                 if (suffix.Contains('#', StringComparison.Ordinal))
                 {
-                    anchored.Add(other.Id);
+                    anchored.TryAdd(other.Id, true);
                 }
 
                 if (other.Language.Index == page.Language.Index)
