@@ -37,11 +37,11 @@ public sealed class PreviewServer(PreviewOptions options, IPreviewObserver obser
             told.Told(ServerRules.NotTold(reason));
         });
 
-        // With ten thousand folders watching and listing take their time, and reading the site takes longest: all begin before the port is open.
-        var watching = Task.Run(watcher.Start, CancellationToken.None);
+        // With ten thousand folders listing takes its time, and reading the site takes longest: both begin before the port is open.
         var folder = new WatchedFolder(DiskFolder.OfSite(options.Site), EmbeddedFolder.DefaultTheme);
         var loop = new PreviewLoop(options, folder, new ChangeGatherer(changes.Reader), told);
         var following = Task.Run(() => loop.RunAsync(ended.Token), CancellationToken.None);
+        var watching = Task.Run(Watch, CancellationToken.None);
         using var kestrel = Listen(Handler(loop, folder, told, ended.Token), told);
         var isListening = kestrel is not null;
         if (isListening)
@@ -58,10 +58,19 @@ public sealed class PreviewServer(PreviewOptions options, IPreviewObserver obser
         await watching;
         return isListening;
 
+        async Task Watch()
+        {
+            // What changes before is seen when watching begins, by a look at everything; the first page is not kept waiting for it.
+            if (await Task.WhenAny(loop.CurrentAsync(ended.Token).AsTask()) is { IsCanceled: false })
+            {
+                watcher.Start();
+            }
+        }
+
         async Task Poll()
         {
-            // What changes meanwhile is seen by the first look; the first page is not kept waiting for it.
-            await loop.CurrentAsync(ended.Token);
+            var first = await loop.CurrentAsync(ended.Token);
+            await first.WholeAsync(ended.Token);
             await poller.RunAsync(folder, ended.Token);
         }
     }

@@ -32,8 +32,16 @@ internal sealed class PreviewedSite : IPreviewObserver, IAsyncDisposable
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
-    /// <summary>Serves a site until the object is disposed of; the first state is there.</summary>
+    /// <summary>Serves a site until the object is disposed of; every file was read.</summary>
     public static async Task<PreviewedSite> StartAsync(TestSite site, Instant? now = null, string language = "en", int port = 0, IPictureTool? pictures = null, string? output = null)
+    {
+        var served = await BeginAsync(site, now, language, port, pictures, output);
+        await served.UpdateAsync();
+        return served;
+    }
+
+    /// <summary>The same as soon as there is an address to ask.</summary>
+    public static async Task<PreviewedSite> BeginAsync(TestSite site, Instant? now = null, string language = "en", int port = 0, IPictureTool? pictures = null, string? output = null)
     {
         var folder = new TemporaryFolder();
         foreach (var (path, bytes) in site.Files)
@@ -53,7 +61,6 @@ internal sealed class PreviewedSite : IPreviewObserver, IAsyncDisposable
             Language = language,
         });
         served.Client.BaseAddress = await served.address.Task.WaitAsync(Patience);
-        await served.UpdateAsync();
         return served;
     }
 

@@ -13,6 +13,8 @@ namespace SiteGen.Cli.Commands;
 /// <summary>`sitegen serve`: shows the site in the browser while it is written.</summary>
 internal static class ServeCommand
 {
+    private const int ThreadsForRequests = 8;
+
     /// <summary>Declares the command.</summary>
     public static Command Create(Phrases phrases, SharedOptions shared, CommandRunner run)
     {
@@ -44,6 +46,10 @@ internal static class ServeCommand
     private static ExitCode Serve(Session session, string site, BuildRequest request, bool isClockFixed, string? host, int port)
     {
         FirstMemory.Grant(BuildRun.WasBuilt(site));
+
+        // All processors read the site: who asks for a page meanwhile gets a thread at once, and not when the pool grows.
+        ThreadPool.GetMinThreads(out var workers, out var others);
+        ThreadPool.SetMinThreads(workers + ThreadsForRequests, others);
         var reporter = session.ReporterOf(BuildRun.FolderOf(site), site);
         using var interruption = new Interruption(session.Terminal);
         var options = new PreviewOptions

@@ -36,8 +36,7 @@ internal sealed class EventStream(PreviewLoop loop, PageSource pages, ProblemRep
                 tag = file.Tag;
             }
 
-            var report = problems.Of(state, file.Problems);
-            if (report != told)
+            if (state.IsWhole && problems.Of(state, file.Problems) is var report && report != told)
             {
                 await SendAsync(response, $"event: problems\ndata: {report}\n\n", cancellation);
                 told = report;

@@ -27,7 +27,7 @@ internal sealed class PageSource(DeskPages desk, string language, Action<Diagnos
     {
         if (path.StartsWith(DeskPages.Root, StringComparison.Ordinal))
         {
-            return desk.Find(state, path, query);
+            return desk.Find(await state.WholeAsync(cancellation), path, query);
         }
 
         if (state.Site.Site is not { } site)
@@ -67,13 +67,19 @@ internal sealed class PageSource(DeskPages desk, string language, Action<Diagnos
             return known;
         }
 
+        if (!state.IsWhole && state.Site.IsOfAllTexts(output))
+        {
+            return await RenderAsync(await state.WholeAsync(cancellation), output, status, cancellation);
+        }
+
         // A photo must not keep the pages waiting that it belongs to.
+        ServedFile? file;
         var isVariant = state.Site.IsVariant(output);
         var turn = isVariant ? Photos : state.Turn;
         await turn.WaitAsync(cancellation);
         try
         {
-            return isVariant
+            file = isVariant
                 ? await Task.Run(() => Render(state, output, status), cancellation)
                 : state.Known(output) ?? Render(state, output, status);
         }
@@ -81,9 +87,12 @@ internal sealed class PageSource(DeskPages desk, string language, Action<Diagnos
         {
             turn.Release();
         }
+
+        return file ?? await RenderAsync(await state.WholeAsync(cancellation), output, status, cancellation);
     }
 
-    private ServedFile Render(PreviewState state, string output, int status)
+    /// <summary>The file, or what stands in its place; null where something is wrong that is told when every file was read.</summary>
+    private ServedFile? Render(PreviewState state, string output, int status)
     {
         PreviewFile file;
         try
@@ -93,6 +102,11 @@ internal sealed class PageSource(DeskPages desk, string language, Action<Diagnos
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             file = new PreviewFile(output, default, [ServerRules.Fault(exception)]);
+        }
+
+        if (!state.IsWhole && !file.Diagnostics.IsEmpty)
+        {
+            return null;
         }
 
         var isPage = output.EndsWith(".html", StringComparison.Ordinal);

@@ -80,28 +80,29 @@ internal sealed class PreviewLoop(PreviewOptions options, WatchedFolder folder, 
     private PreviewState Update(SortedSet<string> paths)
     {
         var now = Now();
-        var before = current;
         var changed = paths.ToEquatableArray();
         try
         {
-            using var kept = before is null && options.Output is { } output ? KeptFiles.Open(output, options.Site) : null;
-            var site = session.Update(options.Request with { Now = now }, kept?.Cache);
+            using var kept = current is null && options.Output is { } output ? KeptFiles.Open(output, options.Site) : null;
+            var site = session.Update(options.Request with { Now = now }, kept?.Cache, current is null ? Look : null);
             nextChange = options.IsClockFixed || site.Site is null
                 ? Instant.MaxValue
                 : site.Site.Model.Changes.Where(change => change > now).DefaultIfEmpty(Instant.MaxValue).First();
-            return new PreviewState((before?.Number ?? 0) + 1, site, site.Diagnostics, changed);
+            return new PreviewState((current?.Number ?? 0) + 1, site, site.Diagnostics, changed);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             nextChange = Instant.MaxValue;
             var fault = ServerRules.Fault(exception);
-            return new PreviewState((before?.Number ?? 0) + 1, before?.Site ?? PreviewSite.Empty, [fault, .. before?.Problems ?? []], changed);
+            return new PreviewState((current?.Number ?? 0) + 1, current?.Site ?? PreviewSite.Empty, [fault, .. current?.Problems ?? []], changed);
         }
+
+        void Look(PreviewSite site) => Show(new PreviewState(0, site, [], [], isWhole: false));
     }
 
     private bool IsWorse(PreviewState next) => next.Errors > 0 && current is { } before && !next.Problems.Equals(before.Problems);
 
-    private void Publish(PreviewState next, SortedSet<string> paths, long noticed)
+    private void Show(PreviewState next)
     {
         var before = current;
         current = next;
@@ -113,7 +114,12 @@ internal sealed class PreviewLoop(PreviewOptions options, WatchedFolder folder, 
         {
             before.Next.TrySetResult(next);
         }
+    }
 
+    private void Publish(PreviewState next, SortedSet<string> paths, long noticed)
+    {
+        var before = current;
+        Show(next);
         var known = before is null ? [] : before.Problems.ToHashSet();
         observer.Updated(new PreviewUpdate(
             next.Number,

@@ -12,7 +12,7 @@ namespace SiteGen.Server.Updating;
 /// The preview at one moment: requests that come at the same time all see one. It keeps the pages that were asked for, since a browser asks
 /// for a page right after it was told that the page changed.
 /// </summary>
-internal sealed class PreviewState(int number, PreviewSite site, EquatableArray<Diagnostic> problems, EquatableArray<string> changed)
+internal sealed class PreviewState(int number, PreviewSite site, EquatableArray<Diagnostic> problems, EquatableArray<string> changed, bool isWhole = true)
 {
     private const int MostPages = 64;
 
@@ -21,7 +21,12 @@ internal sealed class PreviewState(int number, PreviewSite site, EquatableArray<
     private readonly ConcurrentDictionary<Diagnostic, bool> rendered = new();
     private readonly Lazy<IReadOnlyList<byte[]>> styles = new(() => StylesOf(site));
 
-    /// <summary>Counts the updates.</summary>
+    /// <summary>
+    /// Whether every file was read. The texts of a large site take their time: pages are shown before, and what is wrong is told afterwards.
+    /// </summary>
+    public bool IsWhole { get; } = isWhole;
+
+    /// <summary>Counts the updates; 0 before every file was read.</summary>
     public int Number { get; } = number;
 
     /// <summary>The site.</summary>
@@ -50,6 +55,18 @@ internal sealed class PreviewState(int number, PreviewSite site, EquatableArray<
 
     /// <summary>Remembers what a page had to say; true for what was not known.</summary>
     public bool Learn(Diagnostic problem) => !Problems.Contains(problem) && rendered.TryAdd(problem, true);
+
+    /// <summary>The first state from here on for which every file was read.</summary>
+    public async ValueTask<PreviewState> WholeAsync(CancellationToken cancellation)
+    {
+        var state = this;
+        while (!state.IsWhole)
+        {
+            state = await state.Next.Task.WaitAsync(cancellation);
+        }
+
+        return state;
+    }
 
     /// <summary>A page that was asked for before, or null.</summary>
     public ServedFile? Known(string path) => pages.GetValueOrDefault(path);
