@@ -19,14 +19,14 @@ public static class YamlReader
     /// Reads <paramref name="text"/>, whose first line is line <paramref name="firstLine"/> of the file at <paramref name="path"/>. Null
     /// without an error means that there is nothing but comments; null with an error, that nothing could be understood.
     /// </summary>
-    public static Diagnosed<YamlNode?> Read(string text, string path, int firstLine = 1)
+    public static Diagnosed<YamlNode?> Read(string text, string path, int firstLine = 1) =>
+        PlainYamlReader.Read(text, path, firstLine) is { } plain ? new(plain, []) : ReadAny(text, path, firstLine);
+
+    /// <summary>The same for whatever it is.</summary>
+    internal static Diagnosed<YamlNode?> ReadAny(string text, string path, int firstLine)
     {
         var faults = new DiagnosticCollector();
         var readable = YamlCharacters.Check(text, path, firstLine, faults);
-        if (YamlPlainReader.Read(readable, path, firstLine) is { } plain)
-        {
-            return faults.Finish<YamlNode?>(plain);
-        }
 
         var written = new WrittenLines(readable, firstLine);
         var brokenLines = new HashSet<(string Code, int Line)>();
