@@ -50,10 +50,10 @@ internal static class HeadStart
         Первый абзац: **важное** слово и «кавычки».
         """;
 
-    /// <summary>Begins for a command that builds, if there is a processor to spare. Whatever comes of it, nothing of it is seen.</summary>
+    /// <summary>Begins for a command that renders, if there is a processor to spare. Whatever comes of it, nothing of it is seen.</summary>
     public static void Begin(string[] arguments)
     {
-        if (Environment.ProcessorCount > 1 && arguments is ["build", ..] && !Array.Exists(arguments, argument => argument.StartsWith("--jobs", StringComparison.Ordinal)))
+        if (Environment.ProcessorCount > 1 && arguments is ["build" or "serve", ..] && !Array.Exists(arguments, argument => argument.StartsWith("--jobs", StringComparison.Ordinal)))
         {
             _ = Task.Run(static () => SiteBuilder.Build(new BuildRequest { Now = NodaTime.NodaConstants.UnixEpoch, Jobs = 1 }, Site(), new MemoryOutput()));
         }
