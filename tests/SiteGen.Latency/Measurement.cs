@@ -5,7 +5,7 @@ namespace SiteGen.Latency;
 
 /// <summary>
 /// From the start of the preview to its first page, and from saving a release to the browser having its new page: the event, and the page
-/// fetched. The system's own notice of the saving is measured beside it.
+/// fetched. The system's own notice of the saving is measured beside it. The desk answers when every text was read.
 /// </summary>
 internal static class Measurement
 {
@@ -18,27 +18,40 @@ internal static class Measurement
         var files = Directory.GetFiles(Path.Combine(site, "content", "news"), "index.kk.md", SearchOption.AllDirectories);
         Array.Sort(files, StringComparer.Ordinal);
         var pages = Directory.EnumerateFiles(Path.Combine(site, "content", "news"), "*.md", SearchOption.AllDirectories).Count();
+        using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{Port}/") };
+
+        // Asking for the first time loads code, which would take a processor from the start.
+        await AnswersAsync(client);
         var started = Stopwatch.GetTimestamp();
         using var server = Process.Start(new ProcessStartInfo(program, ["serve", "--site", site, "--port", Port.ToString(CultureInfo.InvariantCulture), "--quiet"]))
             ?? throw new InvalidOperationException("The program did not start.");
         try
         {
-            using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{Port}/") };
-            await FirstPageAsync(client);
+            while (!await AnswersAsync(client))
+            {
+                await Task.Delay(10);
+            }
+
             var start = Stopwatch.GetElapsedTime(started).TotalSeconds;
-            Say($"{pages} release files: start to first page {start:0.00} s (at most {LongestStart:0.0} s)");
+            await client.GetStringAsync(new Uri("/-/problems", UriKind.Relative));
+            var whole = Stopwatch.GetElapsedTime(started).TotalSeconds;
+            Say($"{pages} release files: start to first page {start:0.00} s (at most {LongestStart:0.0} s), everything read after {whole:0.00} s");
+            if (edits == 0)
+            {
+                return start <= LongestStart;
+            }
 
             var all = new List<double>();
             var beyond = new List<double>();
             using var watch = new Notice(Path.Combine(site, "content"));
             for (var i = 0; i <= edits; i++)
             {
-                var (whole, notice) = await EditAsync(client, watch, files[i * (files.Length - 1) / Math.Max(1, edits)], i);
+                var (took, notice) = await EditAsync(client, watch, files[i * (files.Length - 1) / Math.Max(1, edits)], i);
                 if (i > 0)
                 {
                     // The first edit warms the program up, as the first minute of a day does.
-                    all.Add(whole);
-                    beyond.Add(whole - notice);
+                    all.Add(took);
+                    beyond.Add(took - notice);
                 }
             }
 
@@ -54,20 +67,17 @@ internal static class Measurement
         }
     }
 
-    private static async Task FirstPageAsync(HttpClient client)
+    private static async Task<bool> AnswersAsync(HttpClient client)
     {
-        while (true)
+        try
         {
-            try
-            {
-                using var response = await client.GetAsync(new Uri("/kk/", UriKind.Relative));
-                response.EnsureSuccessStatusCode();
-                return;
-            }
-            catch (HttpRequestException)
-            {
-                await Task.Delay(5);
-            }
+            using var response = await client.GetAsync(new Uri("/kk/", UriKind.Relative));
+            response.EnsureSuccessStatusCode();
+            return true;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
         }
     }
 

@@ -3,7 +3,7 @@ using SiteGen.Latency;
 
 if (args is not [var program, var site, .. var rest])
 {
-    Console.Error.WriteLine("SiteGen.Latency PROGRAM SITE [EDITS]: starts 'PROGRAM serve --site SITE' and measures it.");
+    Console.Error.WriteLine("SiteGen.Latency PROGRAM SITE [EDITS]: starts 'PROGRAM serve --site SITE' and measures it; with 0 edits the start alone.");
     return 2;
 }
 

@@ -20,7 +20,7 @@ public sealed class PreviewSession(ISourceFolder folder, ICacheFolder? pictures 
     private PreviewSite last = PreviewSite.Empty;
 
     /// <summary>So many files to parse take longer than anybody likes to wait for a first page.</summary>
-    public int LongReading { get; init; } = 1_000;
+    public int LongReading { get; init; } = 3_000;
 
     /// <summary>
     /// The site as its files are now. With a cache, what builds and previews kept of single files is taken from there, and what is new is added:
