@@ -28,7 +28,7 @@ internal sealed class FolderWatcher : IDisposable
         this.fail = fail;
     }
 
-    /// <summary>Begins. With ten thousand folders this takes its time, so it is called beside the first build; what changes meanwhile is looked for.</summary>
+    /// <summary>Begins. With ten thousand folders this takes its time, so it is called after the first page; what changed before is looked for.</summary>
     public void Start()
     {
         Watch("", isDeep: false);
