@@ -36,35 +36,36 @@ internal static class Measurement
             await client.GetStringAsync(new Uri("/-/problems", UriKind.Relative));
             var whole = Stopwatch.GetElapsedTime(started).TotalSeconds;
             Say($"{pages} release files: start to first page {start:0.00} s (at most {LongestStart:0.0} s), everything read after {whole:0.00} s");
-            if (edits == 0)
-            {
-                return start <= LongestStart;
-            }
-
-            var all = new List<double>();
-            var beyond = new List<double>();
-            using var watch = new Notice(Path.Combine(site, "content"));
-            for (var i = 0; i <= edits; i++)
-            {
-                var (took, notice) = await EditAsync(client, watch, files[i * (files.Length - 1) / Math.Max(1, edits)], i);
-                if (i > 0)
-                {
-                    // The first edit warms the program up, as the first minute of a day does.
-                    all.Add(took);
-                    beyond.Add(took - notice);
-                }
-            }
-
-            Say($"{edits} edits, from saving to the new page: median {Median(all) * 1000:0} ms, slowest {all.Max() * 1000:0} ms");
-            Say($"beyond the system's own notice: median {Median(beyond) * 1000:0} ms (at most {LongestEdit * 1000:0} ms), slowest {beyond.Max() * 1000:0} ms");
+            var isQuick = edits == 0 || await EditsAsync(client, site, files, edits);
             server.Refresh();
             Say($"memory of the preview: {server.WorkingSet64 / 1e6:0} MB");
-            return start <= LongestStart && Median(beyond) <= LongestEdit;
+            return start <= LongestStart && isQuick;
         }
         finally
         {
             server.Kill();
         }
+    }
+
+    private static async Task<bool> EditsAsync(HttpClient client, string site, string[] files, int edits)
+    {
+        var all = new List<double>();
+        var beyond = new List<double>();
+        using var watch = new Notice(Path.Combine(site, "content"));
+        for (var i = 0; i <= edits; i++)
+        {
+            var (took, notice) = await EditAsync(client, watch, files[i * (files.Length - 1) / edits], i);
+            if (i > 0)
+            {
+                // The first edit warms the program up, as the first minute of a day does.
+                all.Add(took);
+                beyond.Add(took - notice);
+            }
+        }
+
+        Say($"{edits} edits, from saving to the new page: median {Median(all) * 1000:0} ms, slowest {all.Max() * 1000:0} ms");
+        Say($"beyond the system's own notice: median {Median(beyond) * 1000:0} ms (at most {LongestEdit * 1000:0} ms), slowest {beyond.Max() * 1000:0} ms");
+        return Median(beyond) <= LongestEdit;
     }
 
     private static async Task<bool> AnswersAsync(HttpClient client)
