@@ -1,4 +1,5 @@
 using SiteGen.Pipeline.Model;
+using SiteGen.Pipeline.Model.Routes;
 using SiteGen.Primitives.Text;
 
 namespace SiteGen.Pipeline.Rendering.Feeds;
@@ -23,7 +24,7 @@ internal sealed class AtomWriter(FeedContent content, SiteModel model, SiteAddre
         Author(output, model.Configuration.Organization.Name.ForOrFirst(list.Language.Code));
         foreach (var item in items)
         {
-            WriteEntry(item, output);
+            output.Write(content.Item(item, FeedFormat.Atom, WriteEntry));
         }
 
         output.Write("</feed>\n"u8);

@@ -1,21 +1,39 @@
 using SiteGen.Pipeline.Model;
+using SiteGen.Pipeline.Model.Routes;
+using SiteGen.Primitives.Text;
 
 namespace SiteGen.Pipeline.Rendering.Feeds;
 
 /// <summary>
-/// What all three formats say of a release. The full text with absolute addresses is made once for each release and language and copied
-/// into every feed that names it.
+/// What all three formats say of a release. Its item is made once for each language and format and copied into every feed that names it: a
+/// release is among the newest of its tags, regions and projects at once.
 /// </summary>
 internal sealed class FeedContent(SiteViews views)
 {
     private readonly SiteModel model = views.Model;
     private readonly SiteAddresses addresses = views.Addresses;
     private readonly byte[]?[] texts = new byte[views.Model.Pages.Length][];
+    private readonly byte[]?[][] copies = Enum.GetValues<FeedFormat>().Select(_ => new byte[views.Model.Pages.Length][]).ToArray();
+
+    /// <summary>A release as an item of any feed of a format, made by <paramref name="write"/> when it is first asked for.</summary>
+    public byte[] Item(Page page, FeedFormat format, Action<Page, Utf8Buffer> write)
+    {
+        // Two workers may both make an item; they make the same one.
+        ref var item = ref copies[(int)format][page.Id.Index];
+        if (item is not { } made)
+        {
+            var buffer = new Utf8Buffer();
+            write(page, buffer);
+            item = made = buffer.ToArray();
+        }
+
+        return made;
+    }
 
     /// <summary>The text of a release as HTML with absolute addresses, the mark of who paid before it.</summary>
     public byte[] Html(Page page)
     {
-        // Two workers may both make a text; they make the same one.
+        // As above.
         if (texts[page.Id.Index] is { } made)
         {
             return made;

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Pipeline.Model;
+using SiteGen.Pipeline.Model.Routes;
 using SiteGen.Primitives.Text;
 
 namespace SiteGen.Pipeline.Rendering.Feeds;
@@ -24,15 +25,16 @@ internal sealed class JsonFeedWriter(FeedContent content, SiteModel model, SiteA
         json.WriteStartArray("items");
         foreach (var item in content.Items(list))
         {
-            WriteItem(item, json);
+            json.WriteRawValue(content.Item(item, FeedFormat.Json, WriteItem), skipInputValidation: true);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private void WriteItem(Page page, Utf8JsonWriter json)
+    private void WriteItem(Page page, Utf8Buffer output)
     {
+        using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
         json.WriteString("id", ReleaseIdentity.Of(page, model));
         json.WriteString("url", content.Address(page));

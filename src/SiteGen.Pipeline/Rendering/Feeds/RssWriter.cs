@@ -1,4 +1,5 @@
 using SiteGen.Pipeline.Model;
+using SiteGen.Pipeline.Model.Routes;
 using SiteGen.Primitives.Text;
 
 namespace SiteGen.Pipeline.Rendering.Feeds;
@@ -29,7 +30,7 @@ internal sealed class RssWriter(FeedContent content, SiteModel model, SiteAddres
         output.Write("\"/>\n"u8);
         foreach (var item in items)
         {
-            WriteItem(item, output);
+            output.Write(content.Item(item, FeedFormat.Rss, WriteItem));
         }
 
         output.Write("</channel>\n</rss>\n"u8);
