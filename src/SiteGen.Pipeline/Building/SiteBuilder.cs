@@ -197,6 +197,10 @@ public static class SiteBuilder
             // Which smaller pictures there will be is told by the sizes of all.
             cache.Ground = ground = Measured(ground, folder, cache, store, clock);
         }
+        else
+        {
+            ground = ground with { Sizes = Pictures(ground.Sources).ToDictionary(file => file.Path, file => new Deferred<ImageSize?>(() => Size(file, folder).Value), StringComparer.Ordinal) };
+        }
 
         var pages = clock.Measure("front matter", () => InParallel.Select(ground.Sources.Pages, file => Look(file, folder, ground), request.Jobs));
         var work = clock.Measure("first model", () => SiteModelBuilder.Build(request with { Checks = CheckLevel.Later }, ground, pages));
@@ -232,7 +236,6 @@ public static class SiteBuilder
             Vocabulary = vocabulary,
             Interfaces = interfaces,
             Assets = assets,
-            Sizes = Pictures(sources).ToDictionary(file => file.Path, file => new Deferred<ImageSize?>(() => Size(file, folder).Value), StringComparer.Ordinal),
             Ledger = ledger,
             Options = options,
             Languages = options.Languages.Select(code => SearchLanguage.Of(code, options.PlaceNames)).ToArray(),

@@ -32,8 +32,8 @@ internal sealed record SiteGround
     /// <summary>Published files of the theme.</summary>
     public required EquatableArray<ThemeAsset> Assets { get; init; }
 
-    /// <summary>The sizes of pictures by path.</summary>
-    public required IReadOnlyDictionary<string, Deferred<ImageSize?>> Sizes { get; init; }
+    /// <summary>The sizes of pictures by path; none before anybody looked at them.</summary>
+    public IReadOnlyDictionary<string, Deferred<ImageSize?>> Sizes { get; init; } = new Dictionary<string, Deferred<ImageSize?>>(StringComparer.Ordinal);
 
     /// <summary>Whether all pictures were measured, and <see cref="Diagnostics"/> tells what is wrong with them.</summary>
     public bool IsMeasured { get; init; }
