@@ -57,7 +57,8 @@ internal static class MarkdownReader
 
         if (options.Typography is { } rules)
         {
-            new TypographyPass(rules, options.Language, places, found).Apply(document);
+            using var pass = new TypographyPass(rules, options.Language, places, found);
+            pass.Apply(document);
         }
 
         var writer = new BodyWriting(document, text, places, options);

@@ -13,13 +13,16 @@ internal sealed class TextBuffer : IDisposable
     /// <summary>The last letter; a line end before the first one.</summary>
     public char Last => Length == 0 ? '\n' : letters[Length - 1];
 
+    /// <summary>What was written, to be changed in place.</summary>
+    public Span<char> Written => letters.AsSpan(0, Length);
+
     /// <summary>Adds text.</summary>
     public void Append(ReadOnlySpan<char> text)
     {
         if (letters.Length - Length < text.Length)
         {
             var larger = ArrayPool<char>.Shared.Rent(Math.Max(letters.Length * 2, Length + text.Length));
-            letters.AsSpan(0, Length).CopyTo(larger);
+            Written.CopyTo(larger);
             ArrayPool<char>.Shared.Return(letters);
             letters = larger;
         }
@@ -29,10 +32,13 @@ internal sealed class TextBuffer : IDisposable
     }
 
     /// <summary>Takes back the letters at the end that are <paramref name="some"/>.</summary>
-    public void TrimEnd(ReadOnlySpan<char> some) => Length = letters.AsSpan(0, Length).TrimEnd(some).Length;
+    public void TrimEnd(ReadOnlySpan<char> some) => Length = Written.TrimEnd(some).Length;
 
     /// <summary>The text from a place on.</summary>
     public string From(int start) => new(letters, start, Length - start);
+
+    /// <summary>Forgets what was written.</summary>
+    public void Clear() => Length = 0;
 
     /// <summary>Gives the array back.</summary>
     public void Dispose()

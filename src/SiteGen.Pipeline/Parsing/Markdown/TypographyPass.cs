@@ -12,15 +12,14 @@ namespace SiteGen.Pipeline.Parsing.Markdown;
 /// («**bold**»), so that its runs are joined first. Code, addresses, alternative texts, raw HTML, what is verbatim or in another
 /// language is not touched.
 /// </summary>
-internal sealed class TypographyPass(TypographyRules rules, string? language, PlaceFinder places, DiagnosticCollector found)
+internal sealed class TypographyPass(TypographyRules rules, string? language, PlaceFinder places, DiagnosticCollector found) : IDisposable
 {
     private const char NoText = '\uFFFC';
 
     private readonly Typographer typographer = new(rules);
     private readonly List<(LiteralInline Literal, int Start, int Length)> runs = [];
     private readonly LanguageScope scope = new(language);
-    private char[] letters = new char[1024];
-    private int length;
+    private readonly TextBuffer letters = new();
     private bool isReported;
 
     /// <summary>Sets every paragraph.</summary>
@@ -54,17 +53,20 @@ internal sealed class TypographyPass(TypographyRules rules, string? language, Pl
         }
     }
 
+    /// <inheritdoc/>
+    public void Dispose() => letters.Dispose();
+
     private void Set(ContainerInline inlines)
     {
         runs.Clear();
-        length = 0;
+        letters.Clear();
         Gather(inlines, 0);
         if (runs.Count == 0)
         {
             return;
         }
 
-        var (isChanged, unpaired) = typographer.Apply(letters.AsSpan(0, length));
+        var (isChanged, unpaired) = typographer.Apply(letters.Written);
         if (isChanged)
         {
             Store();
@@ -75,13 +77,13 @@ internal sealed class TypographyPass(TypographyRules rules, string? language, Pl
             // The first of a text: an old archive has many, and a hundred warnings would bury all others.
             isReported = true;
             var (literal, start, _) = runs.FindLast(run => run.Start <= unpaired) is { Literal: not null } run ? run : runs[0];
-            found.Add(MarkdownRules.UnpairedQuote(places.At(literal.Span.Start + Math.Max(0, unpaired - start), 1), letters[unpaired]));
+            found.Add(MarkdownRules.UnpairedQuote(places.At(literal.Span.Start + Math.Max(0, unpaired - start), 1), letters.Written[unpaired]));
         }
     }
 
     private void Store()
     {
-        var text = new string(letters, 0, length);
+        var text = letters.From(0);
         foreach (var (literal, start, count) in runs)
         {
             if (!literal.Content.AsSpan().SequenceEqual(text.AsSpan(start, count)))
@@ -103,48 +105,37 @@ internal sealed class TypographyPass(TypographyRules rules, string? language, Pl
             switch (inline)
             {
                 case LiteralInline literal when !scope.IsForeign && !literal.Content.IsEmpty:
-                    runs.Add((literal, length, literal.Content.Length));
-                    Append(literal.Content.AsSpan());
+                    runs.Add((literal, letters.Length, literal.Content.Length));
+                    letters.Append(literal.Content.AsSpan());
                     break;
                 case LineBreakInline:
-                    Append("\n");
+                    letters.Append("\n");
                     break;
                 case HtmlInline html:
                     scope.Note(html.Tag);
                     break;
                 case HtmlEntityInline { Transcoded: var entity } when entity.Length == 1 && char.IsWhiteSpace(entity.CurrentChar):
-                    Append("\u00A0");
+                    letters.Append("\u00A0");
                     break;
                 case LinkInline { IsImage: true } image:
                     // Its title is a caption, which is text; its alternative text is an attribute.
                     image.Title = image.Title is { } caption ? typographer.Of(caption) : null;
-                    Append([NoText]);
+                    letters.Append([NoText]);
                     break;
                 case LinkInline { IsAutoLink: true }:
-                    Append([NoText]);
+                    letters.Append([NoText]);
                     break;
                 case DelimiterInline delimiter:
-                    Append([NoText]);
+                    letters.Append([NoText]);
                     Gather(delimiter, depth + 1);
                     break;
                 case ContainerInline below:
                     Gather(below, depth + 1);
                     break;
                 default:
-                    Append([NoText]);
+                    letters.Append([NoText]);
                     break;
             }
         }
-    }
-
-    private void Append(ReadOnlySpan<char> text)
-    {
-        if (letters.Length - length < text.Length)
-        {
-            Array.Resize(ref letters, Math.Max(letters.Length * 2, length + text.Length));
-        }
-
-        text.CopyTo(letters.AsSpan(length));
-        length += text.Length;
     }
 }
