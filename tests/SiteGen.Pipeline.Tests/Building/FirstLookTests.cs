@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using SiteGen.Pipeline.Building;
 using SiteGen.Pipeline.Configuration;
-using SiteGen.Pipeline.Files;
 using SiteGen.Testing;
 
 namespace SiteGen.Pipeline.Tests.Building;
@@ -131,19 +129,5 @@ public sealed class FirstLookTests
             let later = whole.Render(route.OutputPath)
             where !first.Content.Span.SequenceEqual(later.Content.Span) || !first.Diagnostics.Equals(later.Diagnostics)
             select $"{route.OutputPath} differs.");
-    }
-
-    /// <summary>Notes what is read.</summary>
-    private sealed class CountingFolder(ISourceFolder folder) : ISourceFolder
-    {
-        public ConcurrentBag<string> Paths { get; } = [];
-
-        public IReadOnlyList<SourceEntry> List() => folder.List();
-
-        SourceBytes ISourceFolder.Read(string path)
-        {
-            Paths.Add(path);
-            return folder.Read(path);
-        }
     }
 }

@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using SiteGen.Pipeline.Building;
 using SiteGen.Pipeline.Configuration;
-using SiteGen.Pipeline.Files;
 using SiteGen.Testing;
 
 namespace SiteGen.Pipeline.Tests.Building;
@@ -112,19 +110,5 @@ public sealed class PreviewSessionTests
         Assert.Null(site.Render(""));
         Assert.NotNull(site.Render("index.html"));
         Assert.NotNull(site.Render("sitemap.xml"));
-    }
-
-    /// <summary>Notes what is read.</summary>
-    private sealed class CountingFolder(ISourceFolder folder) : ISourceFolder
-    {
-        public ConcurrentBag<string> Paths { get; } = [];
-
-        public IReadOnlyList<SourceEntry> List() => folder.List();
-
-        SourceBytes ISourceFolder.Read(string path)
-        {
-            Paths.Add(path);
-            return folder.Read(path);
-        }
     }
 }
