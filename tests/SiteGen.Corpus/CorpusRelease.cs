@@ -14,4 +14,8 @@ internal sealed record CorpusRelease(
     string KazakhSummary,
     string RussianSummary,
     string KazakhBody,
-    string RussianBody);
+    string RussianBody)
+{
+    /// <summary>The region of the top level that <see cref="Region"/> lies in, or is.</summary>
+    public string Oblast => Region.Split('-')[0];
+}

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SiteGen.Corpus;
 
 /// <summary>What both Hugo sites are written with.</summary>
@@ -27,4 +29,14 @@ internal static class HugoFiles
 
         return folder;
     }
+
+    /// <summary>What the front matter of both languages of a release states: its date, address, and the lists that it is on.</summary>
+    public static string Facts(CorpusRelease release) => string.Create(CultureInfo.InvariantCulture, $"""
+        date: {release.Date:yyyy-MM-dd'T'HH:mm:ss}+05:00
+        slug: {release.Slug}
+        tags: [{string.Join(", ", release.Tags.Select(tag => $"t{tag}"))}]
+        projects: [{string.Join(", ", release.Projects.Select(project => $"p{project}"))}]
+        regions: [{string.Join(", ", new[] { release.Oblast, release.Region }.Distinct())}]
+
+        """);
 }

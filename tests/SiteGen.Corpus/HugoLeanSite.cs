@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SiteGen.Corpus;
 
 /// <summary>
@@ -20,20 +18,6 @@ internal static class HugoLeanSite
         }
     }
 
-    private static void Page(string folder, string name, CorpusRelease release, string title, string summary, string body)
-    {
-        var front = string.Create(CultureInfo.InvariantCulture, $"""
-            ---
-            title: {title}
-            summary: {summary}
-            date: {release.Date:yyyy-MM-dd'T'HH:mm:ss}+05:00
-            slug: {release.Slug}
-            tags: [{string.Join(", ", release.Tags.Select(tag => $"t{tag}"))}]
-            projects: [{string.Join(", ", release.Projects.Select(project => $"p{project}"))}]
-            regions: [{string.Join(", ", new[] { release.Region.Split('-')[0], release.Region }.Distinct())}]
-            ---
-
-            """);
-        File.WriteAllText(Path.Combine(folder, name), front + body);
-    }
+    private static void Page(string folder, string name, CorpusRelease release, string title, string summary, string body) =>
+        File.WriteAllText(Path.Combine(folder, name), $"---\ntitle: {title}\nsummary: {summary}\n{HugoFiles.Facts(release)}---\n{body}");
 }

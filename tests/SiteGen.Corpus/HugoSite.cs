@@ -48,17 +48,10 @@ internal static class HugoSite
         return releases.SelectMany(TopicsOf).CountBy(topic => topic).Where(topic => topic.Value >= fewest).Select(topic => topic.Key).ToHashSet();
     }
 
-    private static IEnumerable<string> TopicsOf(CorpusRelease release) => release.Tags.Select(tag => $"{Oblast(release)}_t{tag}");
-
-    private static string Oblast(CorpusRelease release) => release.Region.Split('-')[0];
+    private static IEnumerable<string> TopicsOf(CorpusRelease release) => release.Tags.Select(tag => $"{release.Oblast}_t{tag}");
 
     private static string Facts(CorpusRelease release, HashSet<string> topics) => string.Create(CultureInfo.InvariantCulture, $"""
-        date: {release.Date:yyyy-MM-dd'T'HH:mm:ss}+05:00
-        slug: {release.Slug}
-        place: {release.Region}
-        tags: [{string.Join(", ", release.Tags.Select(tag => $"t{tag}"))}]
-        projects: [{string.Join(", ", release.Projects.Select(project => $"p{project}"))}]
-        regions: [{string.Join(", ", new[] { Oblast(release), release.Region }.Distinct())}]
+        {HugoFiles.Facts(release)}place: {release.Region}
         topics: [{string.Join(", ", TopicsOf(release).Where(topics.Contains))}]
         types: [news]
         archive: ["{release.Date:yyyy}", "{release.Date:yyyy-MM}"]
