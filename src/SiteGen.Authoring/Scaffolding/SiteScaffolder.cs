@@ -74,11 +74,12 @@ public static class SiteScaffolder
     {
         var folder = new OverlayFolder(DiskFolder.OfSite(root), EmbeddedFolder.DefaultTheme);
         var request = new BuildRequest { Now = default };
-        if (SiteBuilder.Survey(request, folder).Value is not { } survey || SiteBuilder.Load(StatusReader.Whole(request), folder).Value is not { } site)
+        if (SiteBuilder.Load(StatusReader.Whole(request), folder).Value is not { } site)
         {
             return [];
         }
 
+        var survey = new SiteSurvey(site.Configuration, site.Sources, site.Model.Vocabulary, site.Model.Interfaces);
         var ledger = TranslationLedger.Read(folder).Value;
         var made = StatusReader.Read(site.Model, folder, ledger, request.Jobs).Translations.Select(translation => translation.Record);
         return [.. EditorSetup.Of(survey), new SetupFile(TranslationLedger.FileName, ledger.With(made, static _ => true).ToText(), IsGenerated: true)];
