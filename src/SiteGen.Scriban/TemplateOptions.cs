@@ -56,6 +56,12 @@ public sealed record TemplateOptions
     /// <summary>Whether plain text that code writes is escaped as HTML.</summary>
     public bool AutoEscape { get; init; }
 
+    /// <summary>
+    /// Whether the memory of captured text is used again after a render: for hosts whose objects no template can change, so that nothing
+    /// that was captured outlives it.
+    /// </summary>
+    public bool LendsCaptures { get; init; }
+
     /// <summary>The culture of numbers and dates.</summary>
     public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
 

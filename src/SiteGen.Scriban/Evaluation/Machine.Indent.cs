@@ -60,7 +60,7 @@ internal sealed partial class Machine
         // The room that is gone is the number of characters, unless some were escaped or there was no room for them.
         var bytes = position - start;
         var characters = (int)Math.Min(int.MaxValue, roomBefore - room);
-        var text = new Utf8Text(buffer.AsSpan(start, bytes).ToArray(), Options.AutoEscape || isCut ? -1 : characters);
+        var text = new Utf8Text(Keep(buffer.AsSpan(start, bytes)), Options.AutoEscape || isCut ? -1 : characters);
         if (!keepLineStart)
         {
             markedLineStart = IsLineStart(position);
@@ -69,6 +69,19 @@ internal sealed partial class Machine
 
         position = start;
         return Value.Of(text, Options.AutoEscape);
+    }
+
+    private ReadOnlyMemory<byte> Keep(ReadOnlySpan<byte> written)
+    {
+        if (!Options.LendsCaptures || written.Length < LeastLent || lent.Count == MostLent)
+        {
+            return written.ToArray();
+        }
+
+        var array = ArrayPool<byte>.Shared.Rent(written.Length);
+        lent.Add(array);
+        written.CopyTo(array);
+        return array.AsMemory(0, written.Length);
     }
 
     /// <summary>

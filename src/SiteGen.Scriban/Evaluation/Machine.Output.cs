@@ -14,6 +14,10 @@ internal sealed partial class Machine
     private const int FirstBuffer = 16 * 1024;
     private const string Cut = "...";
 
+    // Less is not worth the pool's while; more at once would be a template that captures in a loop, whose texts die sooner than the render.
+    private const int LeastLent = 1024;
+    private const int MostLent = 16;
+
     private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"'");
     private static readonly SearchValues<byte> EscapedBytes = SearchValues.Create("&<>\"'"u8);
 
@@ -23,6 +27,7 @@ internal sealed partial class Machine
     private bool isCut;
     private int markedPosition = -1;
     private bool markedLineStart;
+    private readonly List<byte[]> lent = [];
 
     /// <summary>The white space before every further line; empty for none.</summary>
     public string Indent { get; set; } = "";
@@ -64,6 +69,8 @@ internal sealed partial class Machine
         ArrayPool<byte>.Shared.Return(buffer);
         buffer = [];
         position = 0;
+        lent.ForEach(static array => ArrayPool<byte>.Shared.Return(array));
+        lent.Clear();
     }
 
     private Span<byte> Reserve(int length)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using SiteGen.Primitives.Text;
 using SiteGen.Scriban.Values;
 using static SiteGen.Scriban.Functions.BuiltInParameter;
 
@@ -94,26 +95,29 @@ internal static class HtmlFunctions
         }
 
         var text = context.Text(value);
-        var result = new StringBuilder(text.Length * 2);
+        using var result = new TextBuffer();
         Span<byte> utf8 = stackalloc byte[4];
+        Span<char> encoded = stackalloc char[3];
+        encoded[0] = '%';
         foreach (var rune in text.EnumerateRunes())
         {
             if (rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value)
                 || Unreserved.Contains((char)rune.Value, StringComparison.Ordinal)
                 || kept.Contains((char)rune.Value, StringComparison.Ordinal)))
             {
-                result.Append((char)rune.Value);
+                result.Append([(char)rune.Value]);
                 continue;
             }
 
             var length = rune.EncodeToUtf8(utf8);
             foreach (var unit in utf8[..length])
             {
-                result.Append('%').Append(unit.ToString("X2", CultureInfo.InvariantCulture));
+                unit.TryFormat(encoded[1..], out _, "X2", CultureInfo.InvariantCulture);
+                result.Append(encoded);
             }
         }
 
         context.Machine.CheckGrowth(result.Length);
-        return result.ToString();
+        return result.From(0);
     }
 }

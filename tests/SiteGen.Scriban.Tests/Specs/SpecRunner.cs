@@ -77,7 +77,7 @@ public static class SpecRunner
 
     private static TemplateOptions Options(LanguageExample example)
     {
-        var options = TemplateOptions.Default with { Now = new DateTimeOffset(2025, 6, 1, 9, 30, 0, TimeSpan.FromHours(5)), UtcOffset = TimeSpan.FromHours(5) };
+        var options = TemplateOptions.Default with { Now = new DateTimeOffset(2025, 6, 1, 9, 30, 0, TimeSpan.FromHours(5)), UtcOffset = TimeSpan.FromHours(5), LendsCaptures = true };
         foreach (var (name, value) in example.Options)
         {
             options = name switch

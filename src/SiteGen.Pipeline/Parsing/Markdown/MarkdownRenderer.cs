@@ -1,6 +1,7 @@
 using Markdig.Syntax;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
+using SiteGen.Primitives.Text;
 
 namespace SiteGen.Pipeline.Parsing.Markdown;
 

@@ -1,4 +1,5 @@
 using SiteGen.Primitives.Diagnostics;
+using SiteGen.Primitives.Text;
 
 namespace SiteGen.Pipeline.Parsing.Markdown;
 

@@ -23,6 +23,7 @@ internal static class SiteTemplates
 
         // Indenting what is inserted would change preformatted text and costs bytes on every line.
         AutoIndent = false,
+        LendsCaptures = true,
         Now = model.Configuration.TimeZone.ToLocal(model.Now).ToDateTimeOffset(),
         UtcOffset = model.Configuration.TimeZone.ToLocal(model.Now).Offset.ToTimeSpan(),
         Functions = SiteFunctions.Library,

@@ -1,9 +1,10 @@
 using System.Buffers;
+using System.Text;
 
-namespace SiteGen.Pipeline.Parsing.Markdown;
+namespace SiteGen.Primitives.Text;
 
-/// <summary>Text under construction in a rented array.</summary>
-internal sealed class TextBuffer : IDisposable
+/// <summary>Text under construction in a rented array. Used by one thread at a time.</summary>
+public sealed class TextBuffer : IDisposable
 {
     private char[] letters = ArrayPool<char>.Shared.Rent(8 * 1024);
 
@@ -19,16 +20,16 @@ internal sealed class TextBuffer : IDisposable
     /// <summary>Adds text.</summary>
     public void Append(ReadOnlySpan<char> text)
     {
-        if (letters.Length - Length < text.Length)
-        {
-            var larger = ArrayPool<char>.Shared.Rent(Math.Max(letters.Length * 2, Length + text.Length));
-            Written.CopyTo(larger);
-            ArrayPool<char>.Shared.Return(letters);
-            letters = larger;
-        }
-
+        Reserve(text.Length);
         text.CopyTo(letters.AsSpan(Length));
         Length += text.Length;
+    }
+
+    /// <summary>Adds text that is UTF-8.</summary>
+    public void Append(ReadOnlySpan<byte> utf8)
+    {
+        Reserve(utf8.Length);
+        Length += Encoding.UTF8.GetChars(utf8, letters.AsSpan(Length));
     }
 
     /// <summary>Takes back the letters at the end that are <paramref name="some"/>.</summary>
@@ -45,5 +46,17 @@ internal sealed class TextBuffer : IDisposable
     {
         ArrayPool<char>.Shared.Return(letters);
         letters = [];
+        Length = 0;
+    }
+
+    private void Reserve(int count)
+    {
+        if (letters.Length - Length < count)
+        {
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(letters.Length * 2, Length + count));
+            Written.CopyTo(larger);
+            ArrayPool<char>.Shared.Return(letters);
+            letters = larger;
+        }
     }
 }
