@@ -12,4 +12,7 @@ internal sealed class ListedAhead(ISourceFolder folder) : ISourceFolder
 
     /// <inheritdoc/>
     public SourceBytes Read(string path) => folder.Read(path);
+
+    /// <inheritdoc/>
+    public LentBytes Lend(string path) => folder.Lend(path);
 }

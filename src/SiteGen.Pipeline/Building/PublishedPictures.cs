@@ -16,6 +16,22 @@ public sealed class PublishedPictures(ISourceFolder folder) : ISourceFolder
     public SourceBytes Read(string path)
     {
         var read = folder.Read(path);
-        return read.IsRead && PictureCleaner.Clean(read.Bytes.Span) is { } clean ? new SourceBytes(clean.Bytes, null) : read;
+        return Clean(read) ?? read;
     }
+
+    /// <inheritdoc/>
+    public LentBytes Lend(string path)
+    {
+        var lent = folder.Lend(path);
+        if (Clean(lent.Read) is not { } clean)
+        {
+            return lent;
+        }
+
+        lent.Dispose();
+        return new LentBytes(clean);
+    }
+
+    private static SourceBytes? Clean(SourceBytes read) =>
+        read.IsRead && PictureCleaner.Clean(read.Bytes.Span) is { } clean ? new SourceBytes(clean.Bytes, null) : null;
 }

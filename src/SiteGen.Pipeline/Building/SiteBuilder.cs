@@ -265,11 +265,21 @@ public static class SiteBuilder
     }
 
     private static Diagnosed<ParsedPage> Page(SourceFile file, ISourceFolder folder, SiteGround ground, FileStore? store) =>
-        store is null ? Parse(file, folder.Read(file.Path), ground) : store.Page(file, read => Parse(file, read, ground));
+        store is null ? Parse(file, folder, ground) : store.Page(file, read => Parse(file, read, ground));
 
-    private static ParsedPage Look(SourceFile file, ISourceFolder folder, SiteGround ground) => folder.Read(file.Path) is { IsRead: true } read
-        ? PageParser.Look(file, read.Bytes, ground.Options, new(() => Parse(file, folder.Read(file.Path), ground).Value))
-        : PageParser.Unreadable(file);
+    private static ParsedPage Look(SourceFile file, ISourceFolder folder, SiteGround ground)
+    {
+        using var lent = folder.Lend(file.Path);
+        return lent.Read is { IsRead: true } read
+            ? PageParser.Look(file, read.Bytes, ground.Options, new(() => Parse(file, folder, ground).Value))
+            : PageParser.Unreadable(file);
+    }
+
+    private static Diagnosed<ParsedPage> Parse(SourceFile file, ISourceFolder folder, SiteGround ground)
+    {
+        using var lent = folder.Lend(file.Path);
+        return Parse(file, lent.Read, ground);
+    }
 
     private static Diagnosed<ParsedPage> Parse(SourceFile file, SourceBytes read, SiteGround ground) => read.IsRead
         ? PageParser.Parse(file, read.Bytes, ground.Options, ground.Languages)
@@ -295,5 +305,9 @@ public static class SiteBuilder
 
     private static SourceFile[] Pictures(SourceTree sources) => sources.Files.Where(ImageMeasurer.IsPicture).ToArray();
 
-    private static Diagnosed<ImageSize?> Size(SourceFile file, ListedFolder folder) => ImageMeasurer.Measure(file, folder.Read(file.Path).Bytes);
+    private static Diagnosed<ImageSize?> Size(SourceFile file, ListedFolder folder)
+    {
+        using var lent = folder.Lend(file.Path);
+        return ImageMeasurer.Measure(file, lent.Read.Bytes);
+    }
 }

@@ -19,7 +19,7 @@ public sealed record BaseUrl(string Scheme, string Authority, string Path)
         && !Host.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The absolute address of a path of the site, which begins with `/`.</summary>
-    public string Absolute(string path) => string.Concat(Origin, Path.AsSpan(0, Path.Length - 1), path);
+    public string Absolute(string path) => $"{Scheme}://{Authority}{Path.AsSpan(0, Path.Length - 1)}{path}";
 
     /// <summary>The address of a path of the site within its host.</summary>
     public string Relative(string path) => Path.Length == 1 ? path : string.Concat(Path.AsSpan(0, Path.Length - 1), path);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Enumeration;
 using SiteGen.Primitives.Collections;
 
@@ -64,45 +65,52 @@ public sealed class DiskFolder : ISourceFolder
     }
 
     /// <inheritdoc/>
-    public SourceBytes Read(string path)
+    public SourceBytes Read(string path) => Read(path, isLent: false).Read;
+
+    /// <inheritdoc/>
+    public LentBytes Lend(string path) => Read(path, isLent: true);
+
+    private LentBytes Read(string path, bool isLent)
     {
         if (Path.IsPathRooted(path) || Array.IndexOf(path.Split('/'), "..") >= 0)
         {
-            return SourceBytes.Missing;
+            return new(SourceBytes.Missing);
         }
 
         try
         {
-            return ReadWhole(Path.Combine(root, path));
+            return ReadWhole(Path.Combine(root, path), isLent);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            return exception is FileNotFoundException or DirectoryNotFoundException && !IsLink(Path.Combine(root, path))
+            return new(exception is FileNotFoundException or DirectoryNotFoundException && !IsLink(Path.Combine(root, path))
                 ? SourceBytes.Missing
-                : new(default, Reason(exception, Path.Combine(root, path)));
+                : new(default, Reason(exception, Path.Combine(root, path))));
         }
     }
 
-    private static SourceBytes ReadWhole(string path)
+    private static LentBytes ReadWhole(string path, bool isLent)
     {
         // A pipe or a device has length 0 and would block for ever once opened.
         if (new FileInfo(path) is { Exists: true, Length: 0, LinkTarget: null })
         {
-            return new(ReadOnlyMemory<byte>.Empty, null);
+            return new(new SourceBytes(ReadOnlyMemory<byte>.Empty, null));
         }
 
         using var handle = File.OpenHandle(path, options: FileOptions.SequentialScan);
         var length = RandomAccess.GetLength(handle);
         if (length > Array.MaxLength)
         {
-            return new(default, "the file is larger than 2 GB");
+            return new(new SourceBytes(default, "the file is larger than 2 GB"));
         }
 
-        var bytes = new byte[length];
+        // What is lent to a read that fails halfway is lost to the pool, and to nobody else.
+        isLent &= length <= LentBytes.Longest;
+        var bytes = isLent ? ArrayPool<byte>.Shared.Rent((int)length) : new byte[length];
         var read = 0;
-        while (read < bytes.Length)
+        while (read < length)
         {
-            var count = RandomAccess.Read(handle, bytes.AsSpan(read), read);
+            var count = RandomAccess.Read(handle, bytes.AsSpan(read, (int)length - read), read);
             if (count == 0)
             {
                 break;
@@ -111,7 +119,7 @@ public sealed class DiskFolder : ISourceFolder
             read += count;
         }
 
-        return new(bytes.AsMemory(0, read), null);
+        return isLent ? LentBytes.Of(bytes, read) : new(new SourceBytes(bytes.AsMemory(0, read), null));
     }
 
     private static bool IsLink(string path) => SymlinkResolver.TargetOf(path) is not null;

@@ -8,4 +8,7 @@ public interface ISourceFolder
 
     /// <summary>The bytes of a file, or why they cannot be read. Never throws for what the file system can do to us.</summary>
     SourceBytes Read(string path);
+
+    /// <summary>As <see cref="Read"/>, for whoever is done with the bytes at once.</summary>
+    LentBytes Lend(string path) => new(Read(path));
 }

@@ -31,4 +31,11 @@ public sealed class OverlayFolder(ISourceFolder upper, ISourceFolder lower) : IS
         var bytes = upper.Read(path);
         return bytes.IsMissing ? lower.Read(path) : bytes;
     }
+
+    /// <inheritdoc/>
+    public LentBytes Lend(string path)
+    {
+        var bytes = upper.Lend(path);
+        return bytes.Read.IsMissing ? lower.Lend(path) : bytes;
+    }
 }

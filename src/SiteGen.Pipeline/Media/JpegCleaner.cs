@@ -14,6 +14,7 @@ internal static class JpegCleaner
     private const byte Scan = 0xDA;
     private const byte Comment = 0xFE;
     private const int ShortJfif = 14;
+    private const int RoomForHeads = 128;
 
     private static ReadOnlySpan<byte> ExifHead => "Exif\0\0"u8;
 
@@ -24,10 +25,9 @@ internal static class JpegCleaner
     /// <summary>The clean picture and what it still says; null where its segments make no sense.</summary>
     public static CleanedPicture? Clean(ReadOnlySpan<byte> bytes)
     {
-        var body = new Utf8Buffer(bytes.Length + 1024);
+        var kept = new KeptPieces();
         var credits = new PictureCredits();
         var at = 2;
-        var jfif = 0;
         while (true)
         {
             while (at + 1 < bytes.Length && bytes[at] == 0xFF && bytes[at + 1] == 0xFF)
@@ -37,13 +37,13 @@ internal static class JpegCleaner
 
             if (at + 4 > bytes.Length || bytes[at] != 0xFF)
             {
-                return at + 2 <= bytes.Length && bytes[at] == 0xFF && bytes[at + 1] == End ? Finish(body, jfif, credits, isWhole: true) : null;
+                return at + 2 <= bytes.Length && bytes[at] == 0xFF && bytes[at + 1] == End ? Finish(bytes, kept, credits, isWhole: true) : null;
             }
 
             var marker = bytes[at + 1];
             if (marker == End)
             {
-                return Finish(body, jfif, credits, isWhole: true);
+                return Finish(bytes, kept, credits, isWhole: true);
             }
 
             var length = BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]);
@@ -52,33 +52,29 @@ internal static class JpegCleaner
                 return null;
             }
 
-            var segment = bytes.Slice(at, 2 + length);
-            at += segment.Length;
-            credits = Take(marker, segment, body, credits, ref jfif);
+            var segment = at..(at + 2 + length);
+            at = segment.End.Value;
+            credits = Take(marker, bytes[segment], segment, kept, credits);
             if (marker == Scan)
             {
                 var data = ScanLength(bytes[at..]);
-                body.Write(bytes.Slice(at, data));
+                kept.Add(at..(at + data));
                 at += data;
                 if (at == bytes.Length)
                 {
-                    return Finish(body, jfif, credits, isWhole: false);
+                    return Finish(bytes, kept, credits, isWhole: false);
                 }
             }
         }
     }
 
-    private static PictureCredits Take(byte marker, ReadOnlySpan<byte> segment, Utf8Buffer body, PictureCredits credits, ref int jfif)
+    private static PictureCredits Take(byte marker, ReadOnlySpan<byte> segment, Range place, KeptPieces kept, PictureCredits credits)
     {
         var data = segment[4..];
         switch (marker)
         {
-            case 0xE0 when data.StartsWith("JFIF\0"u8) && data.Length >= ShortJfif && body.Length == 0:
-                // The last two bytes of the short form say how large the preview behind them is.
-                body.Write([0xFF, 0xE0, 0, ShortJfif + 2]);
-                body.Write(data[..(ShortJfif - 2)]);
-                body.Write([0, 0]);
-                jfif = body.Length;
+            case 0xE0 when data.StartsWith("JFIF\0"u8) && data.Length >= ShortJfif && kept.IsEmpty:
+                kept.Jfif = data[..(ShortJfif - 2)].ToArray();
                 return credits;
             case 0xE1 when data.StartsWith(ExifHead):
                 return ExifReader.Read(data[ExifHead.Length..]) is var exif ? exif.Or(credits) : credits;
@@ -90,7 +86,7 @@ internal static class JpegCleaner
             case 0xEE when data.StartsWith("Adobe"u8):
             case < 0xE0:
             case >= 0xF0 and not Comment:
-                body.Write(segment);
+                kept.Add(place);
                 return credits;
             default:
                 return credits;
@@ -120,14 +116,27 @@ internal static class JpegCleaner
         return bytes.Length;
     }
 
-    private static CleanedPicture Finish(Utf8Buffer body, int jfif, PictureCredits credits, bool isWhole)
+    private static CleanedPicture Finish(ReadOnlySpan<byte> bytes, KeptPieces kept, PictureCredits credits, bool isWhole)
     {
-        var clean = new Utf8Buffer(body.Length + 1024);
+        var exif = ExifWriter.Write(credits);
+        var xmp = XmpWriter.Write(credits);
+        var clean = new Utf8Buffer(kept.Length + exif.Length + xmp.Length + RoomForHeads);
         clean.Write([0xFF, Start]);
-        clean.Write(body.WrittenSpan[..jfif]);
-        Write(clean, ExifHead, ExifWriter.Write(credits));
-        Write(clean, XmpHead, XmpWriter.Write(credits));
-        clean.Write(body.WrittenSpan[jfif..]);
+        if (kept.Jfif is { } jfif)
+        {
+            // The last two bytes of the short form say how large the preview behind them is.
+            clean.Write([0xFF, 0xE0, 0, ShortJfif + 2]);
+            clean.Write(jfif);
+            clean.Write([0, 0]);
+        }
+
+        Write(clean, ExifHead, exif);
+        Write(clean, XmpHead, xmp);
+        foreach (var piece in kept.Pieces)
+        {
+            clean.Write(bytes[piece]);
+        }
+
         clean.Write([0xFF, End]);
         return new CleanedPicture(clean.WrittenMemory, credits, isWhole);
     }
@@ -143,5 +152,32 @@ internal static class JpegCleaner
         clean.Write([0xFF, 0xE1, (byte)(length >> 8), (byte)length]);
         clean.Write(head);
         clean.Write(data);
+    }
+
+    /// <summary>What stays of a picture, as places in it: all is copied once, when it is known what comes before.</summary>
+    private sealed class KeptPieces
+    {
+        private readonly List<Range> pieces = [];
+
+        public IReadOnlyList<Range> Pieces => pieces;
+
+        public int Length { get; private set; }
+
+        /// <summary>The first segment of most pictures, without its preview; null where there is none.</summary>
+        public byte[]? Jfif { get; set; }
+
+        public bool IsEmpty => Jfif is null && pieces.Count == 0;
+
+        public void Add(Range piece)
+        {
+            Length += piece.End.Value - piece.Start.Value;
+            if (pieces.Count > 0 && pieces[^1].End.Value == piece.Start.Value)
+            {
+                piece = pieces[^1].Start..piece.End;
+                pieces.RemoveAt(pieces.Count - 1);
+            }
+
+            pieces.Add(piece);
+        }
     }
 }

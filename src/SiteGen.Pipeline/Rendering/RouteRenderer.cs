@@ -56,7 +56,7 @@ internal sealed class RouteRenderer
         var content = route switch
         {
             AssetRoute asset => asset.Asset.Content.AsSpan().ToArray(),
-            FileRoute file => Read(file.Source, found),
+            FileRoute file => Copy(file.Source, output, found),
             VariantRoute variant => Make(variant, found),
             _ => Write(route, output, found),
         };
@@ -87,9 +87,21 @@ internal sealed class RouteRenderer
         _ => null,
     };
 
-    private ReadOnlyMemory<byte> Read(SourceFile file, DiagnosticCollector found)
+    private ReadOnlyMemory<byte> Copy(SourceFile file, Utf8Buffer output, DiagnosticCollector found)
     {
-        var read = folder.Read(file.Path);
+        using var lent = folder.Lend(file.Path);
+        var bytes = Checked(file, lent.Read, found);
+        if (!lent.IsLent)
+        {
+            return bytes;
+        }
+
+        output.Write(bytes.Span);
+        return output.WrittenMemory;
+    }
+
+    private static ReadOnlyMemory<byte> Checked(SourceFile file, SourceBytes read, DiagnosticCollector found)
+    {
         if (!read.IsRead)
         {
             found.Add(RenderingRules.Unreadable(file.Path, read.Fault ?? ""));
@@ -101,7 +113,7 @@ internal sealed class RouteRenderer
     /// <summary>The variant; the photo itself where it could not be made, so that no page shows a hole.</summary>
     private ReadOnlyMemory<byte> Make(VariantRoute route, DiagnosticCollector found)
     {
-        var photo = Read(route.Source, found);
+        var photo = Checked(route.Source, folder.Read(route.Source.Path), found);
         if (making?.Invoke(route, photo) is { } made)
         {
             return made;

@@ -35,6 +35,13 @@ internal sealed class WatchedFolder : ISourceFolder
         return read.IsMissing ? theme.Read(path) : read;
     }
 
+    /// <inheritdoc/>
+    public LentBytes Lend(string path)
+    {
+        var lent = site.Lend(path);
+        return lent.Read.IsMissing ? theme.Lend(path) : lent;
+    }
+
     /// <summary>
     /// Looks again at paths and at what lies under them, and names the files that are not as they were; the empty path is the whole site. What
     /// editors leave beside their files is no part of a site and is not named.

@@ -19,7 +19,7 @@ internal sealed class FileStore(ICacheFolder cache, ISourceFolder folder)
     public bool Knows(SourceFile file) => pages.Knows(file);
 
     /// <summary>The page of a file, parsed now or before.</summary>
-    public Diagnosed<ParsedPage> Page(SourceFile file, Func<SourceBytes, Diagnosed<ParsedPage>> parse) => pages.Page(file, () => folder.Read(file.Path), parse);
+    public Diagnosed<ParsedPage> Page(SourceFile file, Func<SourceBytes, Diagnosed<ParsedPage>> parse) => pages.Page(file, () => folder.Lend(file.Path), parse);
 
     /// <summary>The size of a picture, measured now or before.</summary>
     public Diagnosed<ImageSize?> Size(SourceFile file, Func<Diagnosed<ImageSize?>> measure) => sizes.Size(file, measure);

@@ -56,7 +56,7 @@ internal sealed class PageStore
     public bool Knows(SourceFile file) => earlier.GetValueOrDefault(file.Path) is { IsSure: true } known && known.Length == file.Length && known.Stamp == file.Stamp;
 
     /// <summary>The page of a file: the one that was kept, or what <paramref name="parse"/> makes of its bytes.</summary>
-    public Diagnosed<ParsedPage> Page(SourceFile file, Func<SourceBytes> read, Func<SourceBytes, Diagnosed<ParsedPage>> parse)
+    public Diagnosed<ParsedPage> Page(SourceFile file, Func<LentBytes> read, Func<SourceBytes, Diagnosed<ParsedPage>> parse)
     {
         var known = earlier.GetValueOrDefault(file.Path);
         if (known is not null && Knows(file) && Take(file, known, read, parse) is { } still)
@@ -65,7 +65,8 @@ internal sealed class PageStore
             return still;
         }
 
-        var bytes = read();
+        using var lent = read();
+        var bytes = lent.Read;
         if (!bytes.IsRead)
         {
             return parse(bytes);
@@ -177,7 +178,7 @@ internal sealed class PageStore
 
     private bool IsSure(SourceFile file) => file.Stamp < folder.Began - SeenFiles.Unsure;
 
-    private Diagnosed<ParsedPage>? Take(SourceFile file, StoredPage known, Func<SourceBytes> read, Func<SourceBytes, Diagnosed<ParsedPage>> parse)
+    private Diagnosed<ParsedPage>? Take(SourceFile file, StoredPage known, Func<LentBytes> read, Func<SourceBytes, Diagnosed<ParsedPage>> parse)
     {
         var rented = ArrayPool<byte>.Shared.Rent(known.Form.Length);
         try
@@ -200,9 +201,14 @@ internal sealed class PageStore
         ReadOnlyMemory<byte> Fetch(int start, int length)
         {
             var html = new byte[known.Html.Length];
-            return known.Html.Fetch(folder, HtmlName, html)
-                ? html.AsMemory(start, length)
-                : PagePiece.HtmlOf(parse(read())).Slice(start, length); // The cache is damaged: what it held is made again.
+            if (known.Html.Fetch(folder, HtmlName, html))
+            {
+                return html.AsMemory(start, length);
+            }
+
+            // The cache is damaged: what it held is made again.
+            using var lent = read();
+            return PagePiece.HtmlOf(parse(lent.Read)).Slice(start, length);
         }
     }
 }

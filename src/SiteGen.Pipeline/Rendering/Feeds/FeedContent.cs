@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SiteGen.Pipeline.Model;
 using SiteGen.Pipeline.Model.Routes;
 using SiteGen.Primitives.Text;
@@ -14,6 +15,7 @@ internal sealed class FeedContent(SiteViews views)
     private readonly SiteAddresses addresses = views.Addresses;
     private readonly byte[]?[] texts = new byte[views.Model.Pages.Length][];
     private readonly byte[]?[][] copies = Enum.GetValues<FeedFormat>().Select(_ => new byte[views.Model.Pages.Length][]).ToArray();
+    private readonly ConcurrentBag<Utf8Buffer> buffers = [];
 
     /// <summary>A release as an item of any feed of a format, made by <paramref name="write"/> when it is first asked for.</summary>
     public byte[] Item(Page page, FeedFormat format, Action<Page, Utf8Buffer> write)
@@ -22,9 +24,11 @@ internal sealed class FeedContent(SiteViews views)
         ref var item = ref copies[(int)format][page.Id.Index];
         if (item is not { } made)
         {
-            var buffer = new Utf8Buffer();
+            var buffer = buffers.TryTake(out var free) ? free : new Utf8Buffer();
+            buffer.Clear();
             write(page, buffer);
             item = made = buffer.ToArray();
+            buffers.Add(buffer);
         }
 
         return made;

@@ -1,4 +1,3 @@
-using System.Text;
 using SiteGen.Languages.Dates;
 using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Model;
@@ -15,6 +14,7 @@ internal sealed class PressKitWriter(SiteViews views, ISourceFolder folder)
     public void Write(PressKitRoute kit, Utf8Buffer output, DiagnosticCollector found)
     {
         var zip = new ZipWriter(output);
+        using var text = new TextBuffer();
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var id in views.Model.Sets[kit.Set].Pages)
         {
@@ -22,35 +22,36 @@ internal sealed class PressKitWriter(SiteViews views, ISourceFolder folder)
             {
                 var release = views.Release(page).Page;
                 var name = release.Path.Trim('/');
-                zip.Add(Free(names, $"{name[(name.LastIndexOf('/') + 1)..]}.{release.Language.Code}.txt"), Encoding.UTF8.GetBytes(TextOf(release)));
+                text.Clear();
+                WriteText(release, text);
+                zip.Add(Free(names, $"{name[(name.LastIndexOf('/') + 1)..]}.{release.Language.Code}.txt"), text.Written);
             }
         }
 
         foreach (var photo in kit.Photos)
         {
-            var read = folder.Read(photo.Path);
-            if (!read.IsRead)
+            using var lent = folder.Lend(photo.Path);
+            if (!lent.Read.IsRead)
             {
-                found.Add(RenderingRules.Unreadable(photo.Path, read.Fault ?? ""));
+                found.Add(RenderingRules.Unreadable(photo.Path, lent.Read.Fault ?? ""));
                 continue;
             }
 
-            zip.Add(Free(names, CyrillicComposer.Compose(photo.Path[(photo.Path.LastIndexOf('/') + 1)..])), read.Bytes.Span);
+            zip.Add(Free(names, CyrillicComposer.Compose(photo.Path[(photo.Path.LastIndexOf('/') + 1)..])), lent.Read.Bytes.Span);
         }
 
         zip.Finish();
     }
 
-    private string TextOf(Page release)
+    private void WriteText(Page release, TextBuffer text)
     {
         var language = release.Language;
         var wording = views.Wordings[language.Index];
-        var text = new StringBuilder();
         Add(text, release.Title);
         Add(text, string.Join(", ", new[] { views.Release(release.Id).Region?.Name ?? "", wording.Day(release.Date, DateStyle.Card) }.Where(part => part.Length > 0)));
         Add(text, release.Facts.PaidBy.For(language.Code) ?? "");
         Add(text, release.HasSummary ? release.Summary : "");
-        Add(text, TextOfHtml.Of(Encoding.UTF8.GetString(views.Body(release))));
+        AddBody(text, release);
         foreach (var correction in release.Corrections)
         {
             Add(text, $"{wording.Day(correction.Date, DateStyle.Card)}: {correction.Text}");
@@ -69,14 +70,26 @@ internal sealed class PressKitWriter(SiteViews views, ISourceFolder folder)
         }
 
         Add(text, views.Addresses.Absolute(release.Path));
-        return text.ToString();
     }
 
-    private static void Add(StringBuilder text, string paragraph)
+    private void AddBody(TextBuffer text, Page release)
     {
-        if (paragraph.Length > 0)
+        var body = views.Scratch();
+        views.Bodies.Write(release, body, isAbsolute: false);
+        using var html = new TextBuffer();
+        html.Append(body.WrittenSpan);
+        using var plain = new TextBuffer();
+        TextOfHtml.Write(html.Written, plain);
+        Add(text, plain.Written.Trim());
+    }
+
+    private static void Add(TextBuffer text, ReadOnlySpan<char> paragraph)
+    {
+        if (!paragraph.IsEmpty)
         {
-            text.Append(text.Length > 0 ? "\n" : "").Append(paragraph).Append('\n');
+            text.Append(text.Length > 0 ? "\n" : "");
+            text.Append(paragraph);
+            text.Append("\n");
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Net;
-using System.Text;
+using SiteGen.Primitives.Text;
 
 namespace SiteGen.Pipeline.Rendering.PressKits;
 
@@ -13,10 +13,9 @@ internal static class TextOfHtml
 
     private static readonly FrozenSet<string> Lines = FrozenSet.Create(StringComparer.Ordinal, "li", "tr", "br", "dt", "dd", "caption", "footer");
 
-    /// <summary>The text.</summary>
-    public static string Of(ReadOnlySpan<char> html)
+    /// <summary>Writes the text, perhaps with white space around it, into an empty buffer.</summary>
+    public static void Write(ReadOnlySpan<char> html, TextBuffer text)
     {
-        var text = new StringBuilder(html.Length);
         while (!html.IsEmpty)
         {
             var tag = html.IndexOf('<');
@@ -29,11 +28,9 @@ internal static class TextOfHtml
             AddBreak(text, html.Slice(tag + 1, end - 1));
             html = html[(tag + end + 1)..];
         }
-
-        return text.ToString().Trim();
     }
 
-    private static void AddRun(StringBuilder text, ReadOnlySpan<char> run)
+    private static void AddRun(TextBuffer text, ReadOnlySpan<char> run)
     {
         if (run.Contains('&'))
         {
@@ -49,16 +46,16 @@ internal static class TextOfHtml
                 return;
             }
 
-            if (text.Length > 0 && text[^1] is not (' ' or '\n'))
+            if (text.Length > 0 && text.Last is not (' ' or '\n'))
             {
-                text.Append(' ');
+                text.Append(" ");
             }
 
             run = run[(word + 1)..];
         }
     }
 
-    private static void AddBreak(StringBuilder text, ReadOnlySpan<char> tag)
+    private static void AddBreak(TextBuffer text, ReadOnlySpan<char> tag)
     {
         var isEnd = tag.StartsWith("/");
         var name = isEnd ? tag[1..] : tag;
@@ -74,23 +71,14 @@ internal static class TextOfHtml
         }
         else if (name is "td" or "th" && isEnd)
         {
-            text.Append('\t');
+            text.Append("\t");
         }
     }
 
-    private static void End(StringBuilder text, string gap)
+    private static void End(TextBuffer text, string gap)
     {
-        while (text.Length > 0 && text[^1] is ' ' or '\t')
-        {
-            text.Length--;
-        }
-
-        var present = 0;
-        while (present < text.Length && text[^(present + 1)] == '\n')
-        {
-            present++;
-        }
-
+        text.TrimEnd(" \t");
+        var present = text.Length - text.Written.TrimEnd('\n').Length;
         if (text.Length > 0 && present < gap.Length)
         {
             text.Append(gap.AsSpan(present));

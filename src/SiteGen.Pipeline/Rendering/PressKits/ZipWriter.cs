@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 using SiteGen.Pipeline.Files;
@@ -31,6 +32,14 @@ internal sealed class ZipWriter(Utf8Buffer output)
         Facts(entry.Sum, entry.Length, entry.Name.Length);
         output.Write(entry.Name);
         output.Write(content);
+    }
+
+    /// <summary>Adds a file of text, in UTF-8.</summary>
+    public void Add(string name, ReadOnlySpan<char> text)
+    {
+        var lent = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Add(name, lent.AsSpan(0, Encoding.UTF8.GetBytes(text, lent)));
+        ArrayPool<byte>.Shared.Return(lent);
     }
 
     /// <summary>Writes the list of contents; nothing may be added after that.</summary>
