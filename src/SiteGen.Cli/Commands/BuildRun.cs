@@ -21,7 +21,7 @@ internal static class BuildRun
     /// <summary>`build`; <paramref name="verify"/> compares what was published with a build from nothing.</summary>
     public static ExitCode Write(Session session, string site, string? output, BuildRequest request, bool verify)
     {
-        FirstMemory.Grant(WasBuilt(site));
+        SetRuntime(site);
         session = session with { Settings = session.Settings with { IsStrict = request.Strict } };
         var folder = new ListedAhead(FolderOf(site));
         var reporter = session.ReporterOf(folder, site);
@@ -66,6 +66,18 @@ internal static class BuildRun
             }
 
             return isDone ? ExitCode.Done : result.IsUsable ? ExitCode.Errors : ExitCode.Usage;
+        }
+    }
+
+    private static void SetRuntime(string site)
+    {
+        if (WasBuilt(site))
+        {
+            FirstMemory.Grant();
+        }
+        else
+        {
+            LargeBuild.RestartFor(site);
         }
     }
 
