@@ -120,6 +120,7 @@ internal sealed class ModelChange
         var (was, facts) = (old.Facts, now.Facts);
         return old.Id == now.Id
             && old.Path == now.Path
+            && old.SlugPlace == now.SlugPlace
             && old.State == now.State
             && now.State != PageState.Withdrawn
             && old.IsBroken == now.IsBroken

@@ -4,6 +4,7 @@ using SiteGen.Pipeline.Parsing;
 using SiteGen.Pipeline.Sources;
 using SiteGen.Pipeline.Threads;
 using SiteGen.Primitives.Collections;
+using SiteGen.Primitives.Diagnostics;
 
 namespace SiteGen.Pipeline.Model;
 
@@ -36,6 +37,9 @@ public sealed record Page
 
     /// <summary>Its address within the site: begins and ends with `/`.</summary>
     public required string Path { get; init; }
+
+    /// <summary>Where its file names the last part of its address; null where the file's own name is it.</summary>
+    public SourceLocation? SlugPlace { get; init; }
 
     /// <summary>What it states.</summary>
     public required PageFacts Facts { get; init; }

@@ -98,6 +98,7 @@ internal sealed class SetSelector
             Opening = version.FrontMatter.Summary is { Value: var summary } ? new(summary) : new(() => excerpts[language.Index].Cut(version.Body.FirstParagraph, LongestSummary)),
             HasSummary = version.FrontMatter.Summary is not null,
             Path = addresses.PathOf(version, facts, language, set.Found),
+            SlugPlace = version.FrontMatter.Slug?.Location,
             Facts = facts,
             State = state,
             Owed = state == PageState.Held ? owed : [],

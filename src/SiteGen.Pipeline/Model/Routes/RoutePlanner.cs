@@ -12,6 +12,7 @@ namespace SiteGen.Pipeline.Model.Routes;
 internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyList<Page> pages, IReadOnlyList<TranslationSet> sets)
 {
     private readonly Dictionary<string, (Route Route, string Owner)> taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, SourceLocation> slugs = new(StringComparer.OrdinalIgnoreCase);
     private readonly DiagnosticCollector found = new();
 
     /// <summary>All routes in ordinal order of output paths.</summary>
@@ -113,7 +114,12 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
     {
         foreach (var page in pages)
         {
-            Add(new PageRoute(page.Path, page.Id), page.File.Path, SourceLocation.OfFile(page.File.Path));
+            var route = new PageRoute(page.Path, page.Id);
+            Add(route, page.File.Path, page.SlugPlace);
+            if (page.SlugPlace is { } slug)
+            {
+                slugs.TryAdd(route.OutputPath, slug);
+            }
         }
     }
 
@@ -217,6 +223,7 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
 
         // The program's own routes never collide with each other: only what an author placed can.
         var first = taken[route.OutputPath].Owner;
-        found.Add(ModelRules.SameAddress(place ?? SourceLocation.OfFile(owner), route.Path, first.Length == 0 ? route.Path : first));
+        SourceLocation? firstPlace = slugs.TryGetValue(route.OutputPath, out var slug) ? slug : null;
+        found.Add(ModelRules.SameAddress(place ?? SourceLocation.OfFile(owner), route.Path, first.Length == 0 ? route.Path : first, firstPlace));
     }
 }
