@@ -45,11 +45,7 @@ internal static class ServeCommand
     /// </summary>
     private static ExitCode Serve(Session session, string site, BuildRequest request, bool isClockFixed, string? host, int port)
     {
-        if (BuildRun.WasBuilt(site))
-        {
-            FirstMemory.Grant();
-        }
-
+        FirstMemory.Grant(BuildRun.WasBuilt(site));
 
         // All processors read the site: who asks for a page meanwhile gets a thread at once, and not when the pool grows.
         ThreadPool.GetMinThreads(out var workers, out var others);

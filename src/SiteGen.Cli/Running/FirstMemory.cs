@@ -13,8 +13,13 @@ internal static class FirstMemory
     private const int PartOfMachine = 12;
 
     /// <summary>Begins the pause, which ends by itself, for a site that was built before. Where the collector refuses, everything goes as usual.</summary>
-    public static void Grant()
+    public static void Grant(bool wasBuilt)
     {
+        if (!wasBuilt)
+        {
+            return;
+        }
+
         try
         {
             GC.TryStartNoGCRegion(Math.Min(Most, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / PartOfMachine));

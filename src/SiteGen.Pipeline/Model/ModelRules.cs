@@ -62,8 +62,8 @@ internal static class ModelRules
     public static Diagnostic TooEarly(SourceLocation late, string lateKey, string earlyKey, string early) =>
         Diagnostic.At(late, UpdatedTooEarlyRule, lateKey, earlyKey, early);
 
-    public static Diagnostic SameAddress(SourceLocation second, string address, string first, SourceLocation? firstPlace) =>
-        Diagnostic.At(second, SameAddressRule, address, first) with { Related = [firstPlace ?? SourceLocation.OfFile(first)] };
+    public static Diagnostic SameAddress(SourceLocation second, string address, SourceLocation first) =>
+        Diagnostic.At(second, SameAddressRule, address, first.Path) with { Related = [first] };
 
     public static Diagnostic AliasTaken(Located<string> alias, string owner) =>
         Diagnostic.At(alias.Location, AliasTakenRule, alias.Value, owner) with { Related = [SourceLocation.OfFile(owner)] };

@@ -11,8 +11,7 @@ namespace SiteGen.Pipeline.Model.Routes;
 /// </summary>
 internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyList<Page> pages, IReadOnlyList<TranslationSet> sets)
 {
-    private readonly Dictionary<string, (Route Route, string Owner)> taken = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, SourceLocation> slugs = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (Route Route, SourceLocation? Owner)> taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly DiagnosticCollector found = new();
 
     /// <summary>All routes in ordinal order of output paths.</summary>
@@ -114,12 +113,7 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
     {
         foreach (var page in pages)
         {
-            var route = new PageRoute(page.Path, page.Id);
-            Add(route, page.File.Path, page.SlugPlace);
-            if (page.SlugPlace is { } slug)
-            {
-                slugs.TryAdd(route.OutputPath, slug);
-            }
+            Add(new PageRoute(page.Path, page.Id), page.SlugPlace ?? SourceLocation.OfFile(page.File.Path));
         }
     }
 
@@ -127,7 +121,7 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
     {
         foreach (var asset in assets)
         {
-            Add(new AssetRoute(asset.Path, asset), $"templates/assets/{asset.Name}");
+            Add(new AssetRoute(asset.Path, asset), SourceLocation.OfFile($"templates/assets/{asset.Name}"));
         }
     }
 
@@ -137,7 +131,7 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
         {
             if (file.Set < 0)
             {
-                Add(new FileRoute("/" + file.ContentPath, file.Source), file.Source.Path, SourceLocation.OfFile(file.Source.Path));
+                Add(new FileRoute("/" + file.ContentPath, file.Source), SourceLocation.OfFile(file.Source.Path));
                 continue;
             }
 
@@ -146,7 +140,7 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
                 if (owner is { } id)
                 {
                     var path = file.PathFor(pages[id.Index].Language, sets, pages);
-                    Add(new FileRoute(path, file.Source), file.Source.Path, SourceLocation.OfFile(file.Source.Path));
+                    Add(new FileRoute(path, file.Source), SourceLocation.OfFile(file.Source.Path));
                 }
             }
         }
@@ -161,7 +155,7 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
             var orders = new PictureVariants(files[i]).Orders;
             foreach (var order in leads.Contains(i) && new PictureVariants(files[i]).HasCard ? orders.Append(PictureVariants.Card) : orders)
             {
-                Add(new VariantRoute(PictureVariants.PathOf(path, order), files[i].Source, order), files[i].Source.Path, SourceLocation.OfFile(files[i].Source.Path));
+                Add(new VariantRoute(PictureVariants.PathOf(path, order), files[i].Source, order), SourceLocation.OfFile(files[i].Source.Path));
             }
         }
     }
@@ -177,8 +171,7 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
             }
 
             var route = new RedirectRoute(path, new Redirect(path, page));
-            var owner = pages[page.Index].File.Path;
-            if (taken.TryAdd(route.OutputPath, (route, owner)))
+            if (taken.TryAdd(route.OutputPath, (route, SourceLocation.OfFile(pages[page.Index].File.Path))))
             {
                 continue;
             }
@@ -189,7 +182,7 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
                 continue;
             }
 
-            found.Add(other is RedirectRoute ? ModelRules.AliasTaken(alias, first) : ModelRules.AliasIsLive(alias, first.Length == 0 ? path : first));
+            found.Add(other is RedirectRoute ? ModelRules.AliasTaken(alias, first?.Path ?? "") : ModelRules.AliasIsLive(alias, first?.Path ?? path));
         }
     }
 
@@ -214,7 +207,7 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
         }
     }
 
-    private void Add(Route route, string owner = "", SourceLocation? place = null)
+    private void Add(Route route, SourceLocation? owner = null)
     {
         if (taken.TryAdd(route.OutputPath, (route, owner)))
         {
@@ -223,7 +216,6 @@ internal sealed class RoutePlanner(SiteConfiguration configuration, IReadOnlyLis
 
         // The program's own routes never collide with each other: only what an author placed can.
         var first = taken[route.OutputPath].Owner;
-        SourceLocation? firstPlace = slugs.TryGetValue(route.OutputPath, out var slug) ? slug : null;
-        found.Add(ModelRules.SameAddress(place ?? SourceLocation.OfFile(owner), route.Path, first.Length == 0 ? route.Path : first, firstPlace));
+        found.Add(ModelRules.SameAddress(owner ?? SourceLocation.OfFile(""), route.Path, first ?? SourceLocation.OfFile(route.Path)));
     }
 }
