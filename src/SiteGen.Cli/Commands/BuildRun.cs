@@ -71,14 +71,13 @@ internal static class BuildRun
 
     private static void SetRuntime(string site)
     {
-        if (WasBuilt(site))
-        {
-            FirstMemory.Grant();
-        }
-        else
+        var wasBuilt = WasBuilt(site);
+        if (!wasBuilt)
         {
             LargeBuild.RestartFor(site);
         }
+
+        FirstMemory.Grant(wasBuilt);
     }
 
     private static bool Verify(Session session, IReporter reporter, string site, string output, BuildRequest request, ISourceFolder folder)

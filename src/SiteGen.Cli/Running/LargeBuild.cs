@@ -18,7 +18,7 @@ internal static partial class LargeBuild
 {
     private const string CompilerDelay = "DOTNET_TC_CallCountingDelayMs";
 
-    /// <summary>With 2 000 files it costs more than it brings; with 20 000 it brings a seventh.</summary>
+    /// <summary>With 2 000 files it costs more than it brings; with 20 000 it brings an eighth.</summary>
     private const int ManyFiles = 6_000;
 
     private const int DeepestFolder = 8;
