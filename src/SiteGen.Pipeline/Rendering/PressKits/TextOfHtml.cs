@@ -46,7 +46,7 @@ internal static class TextOfHtml
                 return;
             }
 
-            if (text.Length > 0 && text.Last is not (' ' or '\n'))
+            if (text.Last is not (' ' or '\n'))
             {
                 text.Append(" ");
             }
