@@ -17,6 +17,24 @@ internal static class CommandLine
     /// <summary>The version of the program, without the commit it was built from.</summary>
     public static string Version { get; } = typeof(CommandLine).Assembly.GetName().Version?.ToString(3) ?? "0";
 
+    /// <summary>Every command in the order of the help, by the name it has there.</summary>
+    private static readonly (string Name, Func<Phrases, SharedOptions, CommandRunner, Command> Create)[] Commands =
+    [
+        ("new", NewCommand.Create),
+        ("build", BuildCommand.Create),
+        ("serve", ServeCommand.Create),
+        ("check", CheckCommand.Create),
+        ("status", StatusCommand.Create),
+        ("why", WhyCommand.Create),
+        ("clean", CleanCommand.Create),
+        ("import", ImportCommand.Create),
+        ("addresses", AddressesCommand.Create),
+        ("init", (phrases, _, run) => InitCommand.Create(phrases, run)),
+        ("schema", SchemaCommand.Create),
+        ("completion", (phrases, _, run) => CompletionCommand.Create(phrases, run)),
+        ("due", DueCommand.Create),
+    ];
+
     /// <summary>Runs the command that the arguments name.</summary>
     public static ExitCode Run(string[] arguments)
     {
@@ -39,7 +57,7 @@ internal static class CommandLine
     {
         var phrases = Phrases.Of(language);
         var shared = new SharedOptions(phrases);
-        var root = CreateRoot(phrases, shared, StartSession);
+        var root = CreateRoot(arguments, phrases, shared, StartSession);
         var help = new HelpPrinter(phrases, language, shared, terminal.Out);
         Answer(root, help, terminal.Out);
         root.SetAction(_ =>
@@ -75,24 +93,16 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand CreateRoot(Phrases phrases, SharedOptions shared, CommandRunner run)
+    /// <summary>The command that the arguments begin with, alone: the others would only take their time. Every command where they begin with none.</summary>
+    private static RootCommand CreateRoot(string[] arguments, Phrases phrases, SharedOptions shared, CommandRunner run)
     {
-        var root = new RootCommand(phrases.Fill("command-sitegen"))
+        var root = new RootCommand(phrases.Fill("command-sitegen"));
+        var named = Array.FindIndex(Commands, command => arguments is [var first, ..] && first == command.Name);
+        foreach (var (_, create) in named < 0 ? Commands : Commands.AsSpan(named, 1))
         {
-            NewCommand.Create(phrases, shared, run),
-            BuildCommand.Create(phrases, shared, run),
-            ServeCommand.Create(phrases, shared, run),
-            CheckCommand.Create(phrases, shared, run),
-            StatusCommand.Create(phrases, shared, run),
-            WhyCommand.Create(phrases, shared, run),
-            CleanCommand.Create(phrases, shared, run),
-            ImportCommand.Create(phrases, shared, run),
-            AddressesCommand.Create(phrases, shared, run),
-            InitCommand.Create(phrases, run),
-            SchemaCommand.Create(phrases, shared, run),
-            CompletionCommand.Create(phrases, run),
-            DueCommand.Create(phrases, shared, run),
-        };
+            root.Add(create(phrases, shared, run));
+        }
+
         foreach (var option in shared.All)
         {
             root.Add(option);

@@ -16,16 +16,16 @@ public sealed class Phrases
     private static readonly Lazy<Phrases> English = new(() => new Phrases(MessageCatalog.DefaultLanguage));
 
     private readonly MessageCatalog catalog;
-    private readonly NumberText numbers;
-    private readonly PluralText plurals;
+
+    // Asked for when something is counted, which is at the end of a command: making a language takes longer than reading its phrases.
+    private readonly Lazy<NumberText> numbers;
+    private readonly Lazy<PluralText> plurals;
 
     private Phrases(string language)
     {
-        // Phrases exist in the languages of the catalogues only, and those are built in.
-        var formats = LanguageFormats.Of(language);
         catalog = MessageCatalog.Of(language);
-        numbers = new NumberText(formats.Numbers);
-        plurals = new PluralText(formats);
+        numbers = new(() => new NumberText(LanguageFormats.Of(language).Numbers));
+        plurals = new(() => new PluralText(LanguageFormats.Of(language)));
     }
 
     /// <summary>"write instead:", before a line to write in place of the offending one.</summary>
@@ -65,12 +65,12 @@ public sealed class Phrases
         Fill("checked", Counted("page", pages), Seconds(took), Counted("error", errors), Counted("warning", warnings));
 
     /// <summary>"412 pages": the counted phrase of a key.</summary>
-    public string Counted(string key, long number) => plurals.Of(number, Forms(key));
+    public string Counted(string key, long number) => plurals.Value.Of(number, Forms(key));
 
     /// <summary>The phrase of a key with its places filled; the key itself where no phrase has it, so that a slip shows and nothing is lost.</summary>
     public string Fill(string key, params ReadOnlySpan<string> arguments) => PlaceFiller.Fill(Find(key) ?? key, arguments);
 
-    private string Seconds(TimeSpan took) => numbers.Of((decimal)took.TotalSeconds, fraction: took.TotalSeconds < 10 ? 2 : 1);
+    private string Seconds(TimeSpan took) => numbers.Value.Of((decimal)took.TotalSeconds, fraction: took.TotalSeconds < 10 ? 2 : 1);
 
     private PluralForms Forms(string key)
     {

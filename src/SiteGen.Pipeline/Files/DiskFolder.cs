@@ -10,6 +10,9 @@ namespace SiteGen.Pipeline.Files;
 /// </summary>
 public sealed class DiskFolder : ISourceFolder
 {
+    /// <summary>What the system's attributes are where nothing is. Where something may not be looked at, asking for them throws.</summary>
+    private const FileAttributes NothingThere = (FileAttributes)(-1);
+
     private readonly string root;
     private readonly EquatableArray<string> tops;
 
@@ -91,8 +94,15 @@ public sealed class DiskFolder : ISourceFolder
 
     private static LentBytes ReadWhole(string path, bool isLent)
     {
+        var info = new FileInfo(path);
+        if (info is { Exists: false, Attributes: NothingThere })
+        {
+            // The usual answer for a file of the theme, which an exception would make as dear as reading a dozen files.
+            return new(SourceBytes.Missing);
+        }
+
         // A pipe or a device has length 0 and would block for ever once opened.
-        if (new FileInfo(path) is { Exists: true, Length: 0, LinkTarget: null })
+        if (info is { Exists: true, Length: 0, LinkTarget: null })
         {
             return new(new SourceBytes(ReadOnlyMemory<byte>.Empty, null));
         }

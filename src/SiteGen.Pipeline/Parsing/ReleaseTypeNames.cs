@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SiteGen.Primitives.Text;
 
 namespace SiteGen.Pipeline.Parsing;
@@ -11,7 +10,7 @@ public static class ReleaseTypeNames
         ["news", "press-release", "interview", "meeting", "visit", "statement", "announcement", "photo"];
 
     /// <summary>What editors call the types on their pages: they are offered the word of front matter for it.</summary>
-    private static readonly FrozenDictionary<string, ReleaseType> Spoken = new Dictionary<string, ReleaseType>
+    private static readonly Dictionary<string, ReleaseType> Spoken = new(StringComparer.OrdinalIgnoreCase)
     {
         ["жаңалық"] = ReleaseType.News,
         ["новость"] = ReleaseType.News,
@@ -31,7 +30,7 @@ public static class ReleaseTypeNames
         ["хабарландыру"] = ReleaseType.Announcement,
         ["анонс"] = ReleaseType.Announcement,
         ["фоторепортаж"] = ReleaseType.Photo,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    };
 
     /// <summary>The word that was meant by one that is none: a Kazakh or Russian name of the type, or a near miss; null for neither.</summary>
     public static string? Meant(string word) => Spoken.TryGetValue(word.Trim(), out var type) ? type.Name() : NearestName.Find(word, All);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SiteGen.Pipeline.Model;
 
 namespace SiteGen.Pipeline.Rendering;
@@ -10,32 +11,64 @@ internal sealed class ReadLog
 {
     private readonly List<int> pages = [];
 
-    /// <summary>How much was noted so far; a place to look back from.</summary>
-    public int Count => pages.Count;
+    /// <summary>The round in which each page was last noted; within a round once is enough.</summary>
+    private int[] rounds = [];
+    private int round = 1;
 
     /// <summary>Forgets everything: a new rendering begins.</summary>
-    public void Clear() => pages.Clear();
+    public void Clear()
+    {
+        pages.Clear();
+        round++;
+    }
+
+    /// <summary>A place to look back from.</summary>
+    public int Mark()
+    {
+        round++;
+        return pages.Count;
+    }
 
     /// <summary>Notes a page.</summary>
-    public void Add(PageId page) => pages.Add(page.Index);
+    public void Add(PageId page) => Add(page.Index);
 
     /// <summary>Notes what an earlier rendering noted, whose bytes are used again.</summary>
-    public void AddRange(int[] earlier) => pages.AddRange(earlier);
-
-    /// <summary>The pages that were noted since a place, ascending, each once.</summary>
-    public int[] Since(int start)
+    public void AddRange(int[] earlier)
     {
-        var noted = pages[start..];
-        noted.Sort();
-        var count = 0;
-        for (var i = 0; i < noted.Count; i++)
+        foreach (var page in earlier)
         {
-            if (i == 0 || noted[i] != noted[i - 1])
+            Add(page);
+        }
+    }
+
+    /// <summary>The pages that were noted since a mark, ascending, each once.</summary>
+    public int[] Since(int mark)
+    {
+        var noted = CollectionsMarshal.AsSpan(pages)[mark..].ToArray();
+        Array.Sort(noted);
+        var count = 0;
+        foreach (var page in noted)
+        {
+            if (count == 0 || page != noted[count - 1])
             {
-                noted[count++] = noted[i];
+                noted[count++] = page;
             }
         }
 
-        return noted.GetRange(0, count).ToArray();
+        return count == noted.Length ? noted : noted[..count];
+    }
+
+    private void Add(int page)
+    {
+        if (page >= rounds.Length)
+        {
+            Array.Resize(ref rounds, Math.Max(page + 1, rounds.Length * 2));
+        }
+
+        if (rounds[page] != round)
+        {
+            rounds[page] = round;
+            pages.Add(page);
+        }
     }
 }

@@ -99,7 +99,7 @@ internal sealed class SiteViews
             return made.Bytes;
         }
 
-        var start = Reads.Count;
+        var start = Reads.Mark();
         var bytes = RenderPartial(name, release);
         copied = new CopiedHtml(bytes, Reads.Since(start));
         return bytes;

@@ -4,11 +4,14 @@ using SiteGen.Primitives.Diagnostics;
 
 namespace SiteGen.Pipeline.Building.Caching;
 
-/// <summary>The forms of a few hundred pages one after another, to be written down at once. Used by one worker at a time.</summary>
+/// <summary>The forms of a few dozen pages one after another, to be written down at once. Used by one worker at a time.</summary>
 internal sealed class PagePiece
 {
-    private readonly BlobWriter forms = new();
-    private readonly BlobWriter html = new();
+    /// <summary>Room that grows is copied, and beyond 85 KB each copy brings the collector nearer to looking at everything: it is taken whole at once.</summary>
+    private const int Room = 256 * 1024;
+
+    private readonly BlobWriter forms = new(Room);
+    private readonly BlobWriter html = new(Room);
     private readonly List<(string Path, StoredBytes Form, StoredBytes Html)> members = [];
 
     /// <summary>The forms.</summary>
@@ -17,8 +20,8 @@ internal sealed class PagePiece
     /// <summary>The HTML.</summary>
     public ReadOnlySpan<byte> Html => html.Written.Span;
 
-    /// <summary>All bytes together.</summary>
-    public int Length => forms.Length + html.Length;
+    /// <summary>Whether it is time to write it down.</summary>
+    public bool IsFull => forms.Length + html.Length > Room;
 
     /// <summary>Where each page stands in the piece.</summary>
     public IReadOnlyList<(string Path, StoredBytes Form, StoredBytes Html)> Members => members;

@@ -20,9 +20,6 @@ internal sealed class PageStore
     /// <summary>Beyond so many times what is alive, the blobs are begun anew.</summary>
     private const int MostDead = 2;
 
-    /// <summary>How many bytes of forms and HTML a worker gathers before it writes them down.</summary>
-    private const int PieceBytes = 4 * 1024 * 1024;
-
     private readonly ICacheFolder folder;
     private readonly SealedBlob index;
     private readonly Dictionary<string, StoredPage> earlier = new(StringComparer.Ordinal);
@@ -117,7 +114,7 @@ internal sealed class PageStore
         Interlocked.Increment(ref added);
         var piece = pieces.TryTake(out var gathered) ? gathered : new PagePiece();
         piece.Add(path, page);
-        if (piece.Length > PieceBytes)
+        if (piece.IsFull)
         {
             Flush(piece);
         }

@@ -65,7 +65,7 @@ internal sealed class TemplateRunner
         }
 
         var globals = new GlobalsView { Site = views.Site(language), Language = views.Language(language) };
-        var start = views.Reads.Count;
+        var start = views.Reads.Mark();
         var (bytes, isGood) = RenderToArray(template, globals, language, name);
         if (isGood)
         {

@@ -20,13 +20,15 @@ internal sealed class ArchiveView(SiteViews site, Language language) : IScriptOb
     {
         var months = Lists(TermKind.Month).ToLookup(list => list.Key / 100);
         var years = Lists(TermKind.Year).ToArray();
-        var mostOfYears = years.Select(list => list.Pages.Length).DefaultIfEmpty(1).Max();
-        var mostOfMonths = months.SelectMany(group => group).Select(list => list.Pages.Length).DefaultIfEmpty(1).Max();
+        var mostOfYears = Most(years);
+        var mostOfMonths = Most(months.SelectMany(group => group));
         return years
             .Select(year => new PeriodView(
                 site, year, mostOfYears, months[year.Key].Select(month => new PeriodView(site, month, mostOfMonths, [])).ToArray()))
             .ToArray();
     }
+
+    private static int Most(IEnumerable<TermList> lists) => lists.Aggregate(1, (most, list) => Math.Max(most, list.Pages.Length));
 
     private IEnumerable<TermList> Lists(TermKind kind) => site.Model.Lists
         .Where(list => list.Kind == kind && list.Language.Index == language.Index)
