@@ -48,6 +48,8 @@ public static class SiteBuilder
             return unchanged with { Stages = clock.Times };
         }
 
+        earlier?.Sink.Begin();
+
         var cache = new SessionCache();
         if (Load(request, files, cache, incremental?.Store, found, clock) is not { } site)
         {
@@ -63,12 +65,9 @@ public static class SiteBuilder
         found.AddRange(templates.Known);
         var maker = request.Pictures is { } tool ? new VariantMaker(tool, earlier?.Build.Cache) : null;
         var renderer = new RouteRenderer(site.Model, templates.Set, SiteTemplates.Options(site.Model), new PublishedPictures(files), maker is null ? null : maker.Make);
-        var rendered = clock.Measure("rendering", () => Render(site.Model, renderer, incremental, open(site), request.Jobs, clock));
-        foreach (var diagnostic in OncePerPlace(rendered, templates.Known))
-        {
-            found.Add(diagnostic);
-        }
-
+        var sink = open(site);
+        var rendered = clock.Measure("rendering", () => Render(site.Model, renderer, incremental, sink, request.Jobs, clock));
+        found.AddRange(OncePerPlace(rendered, templates.Known).ToEquatableArray());
         var diagnostics = found.ToSorted();
         var pages = site.Model.Routes.Count(OutputKind.IsPage);
         var memory = default(ReadOnlyMemory<byte>);
@@ -76,7 +75,7 @@ public static class SiteBuilder
         {
             // Only of what will be published anything is kept.
             maker?.Settle(site.Model.Routes);
-            memory = incremental is null ? default : clock.Measure("memory", () => incremental.Finish(site, diagnostics, pages));
+            memory = incremental is null ? default : clock.Measure("memory", () => Finish(incremental, site, diagnostics, pages, sink, request.Jobs));
         }
 
         return new BuildResult(diagnostics, IsUsable: true, pages, clock.Times)
@@ -86,6 +85,18 @@ public static class SiteBuilder
             LacksVariants = request.Pictures is null && site.Model.Files.Any(file => !new PictureVariants(file).Orders.IsEmpty),
         };
     }
+
+    /// <summary>What the next build may know of this one. The sink gets ready meanwhile.</summary>
+    private static ReadOnlyMemory<byte> Finish(
+        IncrementalBuild incremental, LoadedSite site, EquatableArray<Diagnostic> diagnostics, int pages, IOutputSink sink, int jobs) =>
+        InParallel.Both(
+            () => incremental.Finish(site, diagnostics, pages),
+            () =>
+            {
+                sink.Complete();
+                return true;
+            },
+            jobs).First;
 
     /// <summary>Every route's file goes to the sink, rendered or taken over; what was wrong comes back in the order of the routes.</summary>
     private static EquatableArray<Diagnostic>[] Render(SiteModel model, RouteRenderer renderer, IncrementalBuild? incremental, IOutputSink sink, int jobs, StageClock clock)

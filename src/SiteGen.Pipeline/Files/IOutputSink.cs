@@ -14,4 +14,14 @@ public interface IOutputSink
 
     /// <summary>Takes every file that the earlier build wrote; false, and none is taken, when one of them is not as it was.</summary>
     bool KeepAll() => false;
+
+    /// <summary>Says that files will come, so that what publishing needs may be looked at meanwhile.</summary>
+    void Begin()
+    {
+    }
+
+    /// <summary>Says that nothing more comes, so that what does not wait for anything else may be decided already.</summary>
+    void Complete()
+    {
+    }
 }

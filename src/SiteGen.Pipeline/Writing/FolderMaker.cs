@@ -2,30 +2,21 @@ using System.Collections.Concurrent;
 
 namespace SiteGen.Pipeline.Writing;
 
-/// <summary>Makes each folder of a tree once, whoever asks first.</summary>
-internal sealed class FolderMaker
+/// <summary>
+/// Makes each folder of a tree once, whoever asks first; none of those that <paramref name="isThere"/> says the tree has already.
+/// </summary>
+internal sealed class FolderMaker(string root, Func<string, bool> isThere)
 {
     private readonly ConcurrentDictionary<string, bool> made = new(StringComparer.Ordinal);
-    private readonly string root;
-
-    /// <summary>Makes folders in a tree that has some of them already.</summary>
-    public FolderMaker(string root, IEnumerable<string> already)
-    {
-        this.root = root;
-        foreach (var folder in already)
-        {
-            made.TryAdd(folder, true);
-        }
-    }
 
     /// <summary>Makes the folders that a file needs.</summary>
     public void MakeFor(string path)
     {
         var slash = path.LastIndexOf('/');
         var folder = slash < 0 ? default : path.AsSpan(0, slash);
-        if (!made.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(folder))
+        if (!made.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(folder) && folder.ToString() is var name && !isThere(name))
         {
-            Make(folder.ToString());
+            Make(name);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using SiteGen.Pipeline.Files;
+using SiteGen.Pipeline.Threads;
 using SiteGen.Primitives.Diagnostics;
 
 namespace SiteGen.Pipeline.Writing;
@@ -34,6 +35,8 @@ public sealed class OutputWriter : IOutputSink, IDisposable
     private readonly ConcurrentDictionary<string, AcceptedFile> accepted;
     private readonly ConcurrentQueue<Diagnostic> faults = new();
 
+    private WritePlan? planned;
+    private Deferred<OutputManifest>? spare;
     private int state = Accepting;
     private int hasDiskFault;
     private int busy;
@@ -52,7 +55,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         isStagedApart = SpareTree.Exists(place);
         Memory = isManifestPending ? default : MemoryFile.Read(place, manifest.Memory);
         cache = new CacheFolder(place.Cache, held.Taken);
-        folders = new FolderMaker(isStagedApart ? place.Staged : place.Next, []);
+        folders = new FolderMaker(isStagedApart ? place.Staged : place.Next, static _ => false);
     }
 
     /// <summary>
@@ -147,6 +150,22 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         }
     }
 
+    /// <inheritdoc/>
+    public void Begin() => spare = isStagedApart ? Deferred<OutputManifest>.Ahead(() => SpareTree.Inspect(place)) : null;
+
+    /// <inheritdoc/>
+    public void Complete()
+    {
+        try
+        {
+            planned = WritePlan.Make(accepted, earlier, published, place.Root);
+        }
+        catch (Exception exception) when (DiskFault.IsFault(exception))
+        {
+            // Publishing meets the same, and says so.
+        }
+    }
+
     /// <summary>
     /// Publishes everything that was accepted and removes what an earlier build wrote and this one did not: all of it, or nothing when
     /// there is an error. When the site is the same as before, no file of it is written. Comes after the last <see cref="Accept"/>.
@@ -160,7 +179,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
             found.Add(fault);
         }
 
-        var plan = WritePlan.Make(accepted, earlier, published, place.Root);
+        var plan = planned ?? WritePlan.Make(accepted, earlier, published, place.Root);
         try
         {
             if (!found.HasErrors)
@@ -278,8 +297,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
 
     private void Publish(WritePlan plan, ReadOnlyMemory<byte> memory, DiagnosticCollector found)
     {
-        var hasChanges = plan.Written + plan.Removed.Count > 0;
-        var prepared = hasChanges ? Prepare(plan, found) : OutputManifest.Empty;
+        var prepared = plan.HasChanges ? Prepare(plan, found) : OutputManifest.Empty;
 
         // From here on the program finishes what it began, whatever the user asks.
         if (found.HasErrors || Interlocked.CompareExchange(ref state, Publishing, Accepting) != Accepting)
@@ -290,7 +308,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         try
         {
             var remembered = MemoryFile.Prepare(place, memory, Memory.IsEmpty ? default : manifest.Memory);
-            if (!hasChanges)
+            if (!plan.HasChanges)
             {
                 KeepManifest(plan, remembered);
             }
@@ -314,7 +332,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         Interlocked.Increment(ref busy);
         try
         {
-            return TreePreparation.Prepare(place, plan, accepted, published, isStagedApart, found);
+            return TreePreparation.Prepare(place, plan, accepted, published, isStagedApart ? spare?.Value ?? SpareTree.Inspect(place) : null, found);
         }
         finally
         {

@@ -15,27 +15,27 @@ internal static class SpareTree
     /// <summary>Whether there is one.</summary>
     public static bool Exists(OutputPlace place) => File.Exists(place.SpareManifest) && Directory.Exists(place.Spare);
 
-    /// <summary>
-    /// Makes the spare tree the prepared one and tells what it holds; nothing when there is none, or when somebody changed it, as the times
-    /// of its folders tell. From then on it is trusted no more: its list goes first.
-    /// </summary>
-    public static OutputManifest Take(OutputPlace place)
-    {
-        if (!Exists(place))
-        {
-            return OutputManifest.Empty;
-        }
+    /// <summary>What the spare tree holds; nothing when there is none, or when somebody changed it, as the times of its folders tell.</summary>
+    public static OutputManifest Inspect(OutputPlace place) =>
+        Exists(place) && ManifestFile.Read(place.SpareManifest) is { Folders.Count: > 0 } manifest && IsAsListed(place.Spare, manifest)
+            ? manifest
+            : OutputManifest.Empty;
 
-        var manifest = ManifestFile.Read(place.SpareManifest);
+    /// <summary>
+    /// Makes the spare tree the prepared one, as it was found; removes one that cannot be trusted. From then on it is trusted no more: its list
+    /// goes first.
+    /// </summary>
+    public static void Take(OutputPlace place, OutputManifest found)
+    {
         File.Delete(place.SpareManifest);
-        if (manifest.Folders.Count > 0 && IsAsListed(place.Spare, manifest))
+        if (found.Folders.Count > 0)
         {
             Directory.Move(place.Spare, place.Next);
-            return manifest;
         }
-
-        Directory.Delete(place.Spare, recursive: true);
-        return OutputManifest.Empty;
+        else if (Directory.Exists(place.Spare))
+        {
+            Directory.Delete(place.Spare, recursive: true);
+        }
     }
 
     /// <summary>Whether the tree that was published until now should be kept.</summary>

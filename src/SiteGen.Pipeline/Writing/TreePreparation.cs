@@ -6,14 +6,18 @@ namespace SiteGen.Pipeline.Writing;
 /// <summary>Makes the whole new tree beside the output, out of what was written, what stays, and the spare tree where there is one.</summary>
 internal static class TreePreparation
 {
-    /// <summary>Prepares the tree and tells what it holds; the tree is complete only if nothing was found.</summary>
+    /// <summary>
+    /// Prepares the tree and tells what it holds; the tree is complete only if nothing was found. <paramref name="spare"/> is what the spare tree
+    /// holds, where what was written waits apart from the new tree for its sake; else null.
+    /// </summary>
     public static OutputManifest Prepare(
-        OutputPlace place, WritePlan plan, ConcurrentDictionary<string, AcceptedFile> accepted, OutputTree published, bool isStagedApart, DiagnosticCollector found)
+        OutputPlace place, WritePlan plan, ConcurrentDictionary<string, AcceptedFile> accepted, OutputTree published, OutputManifest? spare, DiagnosticCollector found)
     {
-        var already = OutputManifest.Empty;
+        var already = spare ?? OutputManifest.Empty;
+        var isStagedApart = spare is not null;
         if (isStagedApart)
         {
-            already = SpareTree.Take(place);
+            SpareTree.Take(place, already);
             if (already.Folders.Count == 0 && Directory.Exists(place.Staged))
             {
                 // No spare tree after all: what was written becomes the beginning of the new one.
@@ -29,7 +33,7 @@ internal static class TreePreparation
             needed = [.. needed, .. FolderNames.Of(plan.Strangers), .. plan.StrangeFolders];
         }
 
-        var folders = new FolderMaker(place.Next, already.Folders.Keys.Where(needed.Contains));
+        var folders = new FolderMaker(place.Next, folder => already.Folders.ContainsKey(folder) && needed.Contains(folder));
         var assembler = new TreeAssembler(place, folders, already, found);
         assembler.RemoveOutdated(accepted, needed);
         if (isStagedApart)

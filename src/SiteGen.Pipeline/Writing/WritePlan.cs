@@ -21,6 +21,9 @@ internal sealed record WritePlan(
     long Bytes,
     long WrittenBytes)
 {
+    /// <summary>Whether anything is to be written or removed.</summary>
+    public bool HasChanges => Written + Removed.Count > 0;
+
     public static WritePlan Make(
         IReadOnlyDictionary<string, AcceptedFile> accepted, IReadOnlyDictionary<string, ManifestEntry> earlier, OutputTree published, string root)
     {
