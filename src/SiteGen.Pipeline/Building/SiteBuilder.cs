@@ -101,9 +101,16 @@ public static class SiteBuilder
     /// <summary>Every route's file goes to the sink, rendered or taken over; what was wrong comes back in the order of the routes.</summary>
     private static EquatableArray<Diagnostic>[] Render(SiteModel model, RouteRenderer renderer, IncrementalBuild? incremental, IOutputSink sink, int jobs, StageClock clock)
     {
-        var routes = Enumerable.Range(0, model.Routes.Length).ToArray();
-        clock.Expect(routes.Length);
-        return InParallel.Select(routes, static () => new Utf8Buffer(64 * 1024), One, jobs);
+        var order = RenderingOrder.Of(model.Routes);
+        clock.Expect(order.Length);
+        var rendered = InParallel.Select(order, static () => new Utf8Buffer(64 * 1024), One, jobs);
+        var faults = new EquatableArray<Diagnostic>[order.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            faults[order[i]] = rendered[i];
+        }
+
+        return faults;
 
         EquatableArray<Diagnostic> One(int index, Utf8Buffer buffer)
         {

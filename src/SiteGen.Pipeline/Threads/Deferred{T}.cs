@@ -1,9 +1,6 @@
 namespace SiteGen.Pipeline.Threads;
 
-/// <summary>
-/// A value at hand, one that is made when somebody first asks for it, once, whichever thread that is, or one that is made meanwhile. Equal when the
-/// values are.
-/// </summary>
+/// <summary>A value at hand, or one that is made when somebody first asks for it, once, whichever thread that is. Equal when the values are.</summary>
 public sealed class Deferred<T> : IEquatable<Deferred<T>>
 {
     private readonly T known;
@@ -14,13 +11,6 @@ public sealed class Deferred<T> : IEquatable<Deferred<T>>
 
     /// <summary>The value that <paramref name="make"/> gives.</summary>
     public Deferred(Func<T> make) => (known, made) = (default!, new Lazy<T>(make)); // Not looked at: there is a way to make it.
-
-    /// <summary>The value that <paramref name="make"/> gives on another thread from now on. Whoever asks sooner waits, and meets what it threw.</summary>
-    public static Deferred<T> Ahead(Func<T> make)
-    {
-        var work = Task.Run(make);
-        return new Deferred<T>(() => work.GetAwaiter().GetResult());
-    }
 
     /// <summary>The value.</summary>
     public T Value => made is null ? known : made.Value;

@@ -53,6 +53,13 @@ internal static class InParallel
         return (one, two);
     }
 
+    /// <summary>The result of a function that another thread calls from now on. Whoever asks sooner waits, and meets what it threw.</summary>
+    public static Deferred<T> Ahead<T>(Func<T> function)
+    {
+        var work = Task.Run(function);
+        return new Deferred<T>(() => work.GetAwaiter().GetResult());
+    }
+
     /// <summary>One fault is enough to report, and it keeps its own stack.</summary>
     private static void Run(Action work)
     {

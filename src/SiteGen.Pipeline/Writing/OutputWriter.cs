@@ -151,7 +151,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
     }
 
     /// <inheritdoc/>
-    public void Begin() => spare = isStagedApart ? Deferred<OutputManifest>.Ahead(() => SpareTree.Inspect(place)) : null;
+    public void Begin() => spare = isStagedApart ? InParallel.Ahead(() => SpareTree.Inspect(place)) : null;
 
     /// <inheritdoc/>
     public void Complete()

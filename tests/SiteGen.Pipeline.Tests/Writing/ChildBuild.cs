@@ -19,7 +19,9 @@ internal static class ChildBuild
 
             using (writer)
             {
+                writer.Begin();
                 Parallel.ForEach(ChildSite.Of(generation), file => writer.Accept(file.Key, Encoding.UTF8.GetBytes(file.Value)));
+                writer.Complete();
                 if (writer.Commit().HasErrors)
                 {
                     return 1;

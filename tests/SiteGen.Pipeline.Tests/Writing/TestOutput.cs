@@ -21,11 +21,13 @@ internal sealed class TestOutput : IDisposable
     public Diagnosed<WriteReport> Build(params (string Path, string Text)[] files)
     {
         using var writer = Open();
+        writer.Begin();
         foreach (var (path, text) in files)
         {
             writer.Accept(path, Encoding.UTF8.GetBytes(text));
         }
 
+        writer.Complete();
         return writer.Commit();
     }
 
