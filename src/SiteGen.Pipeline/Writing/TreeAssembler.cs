@@ -53,19 +53,25 @@ internal sealed class TreeAssembler(OutputPlace place, FolderMaker folders, Outp
     /// <summary>Brings over the files that this build would have written again with the same bytes.</summary>
     public void KeepOwn(IReadOnlyList<string> paths, ConcurrentDictionary<string, AcceptedFile> accepted)
     {
+        var absent = new List<string>();
         foreach (var path in paths)
         {
-            if (already.Files.TryGetValue(path, out var entry) && IsThere(path, accepted, entry))
+            if (!already.Files.TryGetValue(path, out var entry) || !IsThere(path, accepted, entry))
             {
-                continue;
+                Touch(path);
+                absent.Add(path);
             }
+        }
 
-            MakeFoldersFor(path);
-            Keep(path);
-            if (found.HasErrors)
-            {
-                return;
-            }
+        var faults = DiskWork.Ask(absent, path =>
+        {
+            folders.MakeFor(path);
+            return Keep(path);
+        });
+        if (Array.Find(faults, fault => fault is not null) is { } first)
+        {
+            // What went wrong with one went wrong with many, and is told once.
+            found.Add(first);
         }
     }
 
@@ -85,9 +91,9 @@ internal sealed class TreeAssembler(OutputPlace place, FolderMaker folders, Outp
                 {
                     CopyLink(path);
                 }
-                else
+                else if (Keep(path) is { } fault)
                 {
-                    Keep(path);
+                    found.Add(fault);
                 }
             }
         }
@@ -122,21 +128,20 @@ internal sealed class TreeAssembler(OutputPlace place, FolderMaker folders, Outp
     private static bool IsThere(string path, ConcurrentDictionary<string, AcceptedFile> accepted, ManifestEntry entry) =>
         accepted.TryGetValue(path, out var file) && !file.IsStaged && file.Entry == entry;
 
-    private void Keep(string path)
+    private Diagnostic? Keep(string path)
     {
         var from = Path.Combine(place.Root, path);
         var to = Path.Combine(place.Next, path);
         switch (SystemCalls.Link(from, to))
         {
             case SystemCalls.Done:
-                break;
+                return null;
             case SystemCalls.Unsupported:
                 // Copying keeps the time of writing, on which the list relies.
                 File.Copy(from, to);
-                break;
+                return null;
             case var number:
-                found.Add(DiskFault.Describe(place.NameOf(path), number));
-                break;
+                return DiskFault.Describe(place.NameOf(path), number);
         }
     }
 
