@@ -48,7 +48,7 @@ public static class SiteBuilder
             return unchanged with { Stages = clock.Times };
         }
 
-        earlier?.Sink.Begin();
+        earlier?.Sink.Begin(incremental?.MostStays == true);
 
         var cache = new SessionCache();
         if (Load(request, files, cache, incremental?.Store, found, clock) is not { } site)

@@ -15,8 +15,11 @@ public interface IOutputSink
     /// <summary>Takes every file that the earlier build wrote; false, and none is taken, when one of them is not as it was.</summary>
     bool KeepAll() => false;
 
-    /// <summary>Says that files will come, so that what publishing needs may be looked at meanwhile.</summary>
-    void Begin()
+    /// <summary>
+    /// Says that files will come, so that publishing may be prepared meanwhile; <paramref name="mostStay"/> tells whether most of them are likely
+    /// to be what an earlier build wrote.
+    /// </summary>
+    void Begin(bool mostStay)
     {
     }
 

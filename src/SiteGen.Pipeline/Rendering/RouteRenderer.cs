@@ -1,5 +1,4 @@
 using SiteGen.Pipeline.Configuration;
-using SiteGen.Languages.Search;
 using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Model;
 using SiteGen.Pipeline.Model.Routes;
@@ -76,14 +75,13 @@ internal sealed class RouteRenderer
     }
 
     /// <summary>
-    /// Overviews look at everything; the rest looks at pages through views, feeds and sitemaps, which note them. Files of search terms are
-    /// made from slices of what all pages hold, which are numbered after the pages.
+    /// Overviews look at everything; the rest looks at pages through views and feeds, which note them, or at parts of all pages.
     /// </summary>
     private EquatableArray<int>? ReadsOf(Route route) => route switch
     {
-        SearchRoute { Part: SearchPart.Terms } terms => search.SlicesOf(terms).Select(slice => model.Pages.Length + (terms.Language.Index * TermSet.Slices) + slice).ToEquatableArray(),
-        PageRoute or ListRoute or FeedRoute or FiguresRoute or RedirectRoute or AssetRoute or SearchRoute or PressKitRoute
-            or SiteRoute { Kind: SiteRouteKind.Sitemap or SiteRouteKind.SitemapPart } => EquatableArray.Own(views.Reads.Since(0)),
+        SearchRoute { Part: SearchPart.Terms } terms => search.SlicesOf(terms).Select(slice => SharedParts.Terms(model, terms.Language, slice)).ToEquatableArray(),
+        SiteRoute { Kind: SiteRouteKind.Sitemap or SiteRouteKind.SitemapPart } => [SharedParts.Changes(model)],
+        PageRoute or ListRoute or FeedRoute or FiguresRoute or RedirectRoute or AssetRoute or SearchRoute or PressKitRoute => EquatableArray.Own(views.Reads.Since(0)),
         _ => null,
     };
 

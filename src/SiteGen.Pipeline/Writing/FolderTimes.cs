@@ -3,9 +3,6 @@ namespace SiteGen.Pipeline.Writing;
 /// <summary>Reads the times of folders, which change whenever a name in them comes or goes.</summary>
 internal static class FolderTimes
 {
-    /// <summary>A folder's time of writing in ticks of UTC; that of no folder where there is none.</summary>
-    public static long Of(string folder) => new DirectoryInfo(folder).LastWriteTimeUtc.Ticks;
-
     /// <summary>
     /// The times of a tree's folders, given by their relative paths. Those that are known and were not touched since are not asked for.
     /// </summary>
@@ -26,7 +23,8 @@ internal static class FolderTimes
             }
         }
 
-        var times = DiskWork.Ask(unknown, folder => Of(Path.Combine(root, folder)));
+        using var tree = new TreeQuestions(root);
+        var times = DiskWork.Ask(unknown, tree.FolderTime);
         for (var i = 0; i < times.Length; i++)
         {
             all.Add(unknown[i], times[i]);
@@ -39,7 +37,8 @@ internal static class FolderTimes
     public static HashSet<string> Unchanged(string root, IReadOnlyDictionary<string, long> known)
     {
         var folders = known.Keys.ToArray();
-        var isSame = DiskWork.Ask(folders, folder => Of(Path.Combine(root, folder)) == known[folder]);
+        using var tree = new TreeQuestions(root);
+        var isSame = DiskWork.Ask(folders, folder => tree.FolderTime(folder) == known[folder]);
         var unchanged = new HashSet<string>(folders.Length, StringComparer.Ordinal);
         for (var i = 0; i < folders.Length; i++)
         {

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using SiteGen.Pipeline.Files;
-using SiteGen.Pipeline.Threads;
 using SiteGen.Primitives.Diagnostics;
 
 namespace SiteGen.Pipeline.Writing;
@@ -28,7 +27,8 @@ public sealed class OutputWriter : IOutputSink, IDisposable
     private readonly OutputManifest manifest;
     private readonly IReadOnlyDictionary<string, ManifestEntry> earlier;
     private readonly bool isManifestPending;
-    private readonly bool isStagedApart;
+    private readonly SpareAhead spare;
+    private readonly string waiting;
     private readonly int worthSpare;
     private readonly CacheFolder cache;
     private readonly FolderMaker folders;
@@ -36,7 +36,6 @@ public sealed class OutputWriter : IOutputSink, IDisposable
     private readonly ConcurrentQueue<Diagnostic> faults = new();
 
     private WritePlan? planned;
-    private Deferred<OutputManifest>? spare;
     private int state = Accepting;
     private int hasDiskFault;
     private int busy;
@@ -52,10 +51,11 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         published = OutputTree.Look(place.Root, isManifestPending ? OutputManifest.Empty : manifest);
         earlier = EarlierFiles.Read(place, manifest, published);
         accepted = new(-1, Math.Max(LeastFiles, earlier.Count), StringComparer.Ordinal);
-        isStagedApart = SpareTree.Exists(place);
+        spare = new SpareAhead(place, !isManifestPending && earlier.Count >= worthSpare);
         Memory = isManifestPending ? default : MemoryFile.Read(place, manifest.Memory);
         cache = new CacheFolder(place.Cache, held.Taken);
-        folders = new FolderMaker(isStagedApart ? place.Staged : place.Next, static _ => false);
+        waiting = spare.IsPlanned ? place.Staged : place.Next;
+        folders = new FolderMaker(waiting, static _ => false);
     }
 
     /// <summary>
@@ -151,7 +151,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
     }
 
     /// <inheritdoc/>
-    public void Begin() => spare = isStagedApart ? InParallel.Ahead(() => SpareTree.Inspect(place)) : null;
+    public void Begin(bool mostStay) => spare.Begin(mostStay, published, earlier);
 
     /// <inheritdoc/>
     public void Complete()
@@ -217,6 +217,8 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         {
             return false;
         }
+
+        spare.GiveUp();
 
         // Work goes on under other hands, which may make a folder anew behind the removal. Without folders it soon ends; then nothing comes back.
         TreeExchange.RemoveLeftovers(place);
@@ -290,7 +292,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
     private AcceptedFile Stage(string path, ReadOnlySpan<byte> content, ContentHash hash)
     {
         folders.MakeFor(path);
-        using var file = File.OpenHandle(Path.Combine(isStagedApart ? place.Staged : place.Next, path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        using var file = File.OpenHandle(Path.Combine(waiting, path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(file, content, 0);
         return new(new(hash, content.Length, File.GetLastWriteTimeUtc(file).Ticks), IsStaged: true);
     }
@@ -321,6 +323,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         }
         finally
         {
+            spare.Leave();
             TreeExchange.RemoveLeftovers(place);
             Volatile.Write(ref state, Closed);
             held.Dispose();
@@ -332,7 +335,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         Interlocked.Increment(ref busy);
         try
         {
-            return TreePreparation.Prepare(place, plan, accepted, published, isStagedApart ? spare?.Value ?? SpareTree.Inspect(place) : null, found);
+            return TreePreparation.Prepare(place, plan, accepted, published, spare.End(), found);
         }
         finally
         {

@@ -46,13 +46,17 @@ internal static class TreeExchange
     }
 
     /// <summary>Removes what was prepared, or the tree that was published before. What cannot be removed now, the next build removes.</summary>
-    public static void RemoveLeftovers(OutputPlace place)
+    public static void RemoveLeftovers(OutputPlace place) => RemoveLeftovers(place.Next, place.Old, place.Staged);
+
+    /// <summary>The same for some of the trees.</summary>
+    public static void RemoveLeftovers(params ReadOnlySpan<string> trees)
     {
         try
         {
-            Remove(place.Next);
-            Remove(place.Old);
-            Remove(place.Staged);
+            foreach (var tree in trees)
+            {
+                Remove(tree);
+            }
         }
         catch (Exception exception) when (DiskFault.IsFault(exception))
         {
@@ -94,5 +98,4 @@ internal static class TreeExchange
             Directory.Delete(tree, recursive: true);
         }
     }
-
 }

@@ -34,7 +34,8 @@ internal sealed class TreeLister(string root)
 
     private void Ask(string[] paths)
     {
-        var answers = DiskWork.Ask(paths, path => StateOf(Path.Combine(root, path)));
+        using var tree = new TreeQuestions(root);
+        var answers = DiskWork.Ask(paths, tree.File);
         for (var i = 0; i < paths.Length; i++)
         {
             if (answers[i] is { } file)
@@ -42,19 +43,6 @@ internal sealed class TreeLister(string root)
                 files[paths[i]] = file;
             }
         }
-    }
-
-    private static TreeFile? StateOf(string path)
-    {
-        var file = new FileInfo(path);
-        var attributes = file.Attributes;
-        if (attributes == (FileAttributes)(-1))
-        {
-            return null;
-        }
-
-        var isLink = attributes.HasFlag(FileAttributes.ReparsePoint);
-        return new(isLink, isLink ? 0 : file.Length, file.LastWriteTimeUtc.Ticks);
     }
 
     private bool IsFolder(string path) => new DirectoryInfo(Path.Combine(root, path)) is { Exists: true, LinkTarget: null };

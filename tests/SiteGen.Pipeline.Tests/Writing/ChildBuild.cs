@@ -19,7 +19,7 @@ internal static class ChildBuild
 
             using (writer)
             {
-                writer.Begin();
+                writer.Begin(mostStay: true);
                 Parallel.ForEach(ChildSite.Of(generation), file => writer.Accept(file.Key, Encoding.UTF8.GetBytes(file.Value)));
                 writer.Complete();
                 if (writer.Commit().HasErrors)

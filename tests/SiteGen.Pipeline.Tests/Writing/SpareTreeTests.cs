@@ -30,6 +30,53 @@ public sealed class SpareTreeTests : IDisposable
     }
 
     [Fact]
+    public void A_build_that_changes_nothing_leaves_the_tree_that_it_began_to_the_next()
+    {
+        output.Build([.. Many, ("index.html", "one")]);
+        output.Build([.. Many, ("index.html", "one")]);
+        Assert.False(Directory.Exists(Path.Combine(output.Work, "next")));
+
+        Assert.Equal(1, output.Build([.. Many, ("index.html", "two")]).Value.Written);
+
+        Assert.Equal(Texts([.. Many, ("index.html", "two")]), output.Texts());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_build_that_changes_everything_needs_no_tree_begun(bool mostStay)
+    {
+        output.Build([.. Many, ("index.html", "one")]);
+        using (var writer = output.Open())
+        {
+            writer.Begin(mostStay);
+            writer.Accept("index.html", "two"u8);
+            writer.Accept("kk/5/index.html", "all is new"u8);
+            Assert.Equal(39, writer.Commit().Value.Removed);
+        }
+
+        Assert.Equal(Texts(("index.html", "two"), ("kk/5/index.html", "all is new")), output.Texts());
+    }
+
+    [Fact]
+    public void A_build_that_gives_up_while_its_tree_is_begun_leaves_nothing_of_it()
+    {
+        (string Path, string Text)[] site = [.. Many, ("index.html", "one")];
+        output.Build(site);
+        for (var build = 0; build < 20; build++)
+        {
+            using (var writer = output.Open())
+            {
+                writer.Begin(mostStay: true);
+                Thread.Sleep(TimeSpan.FromMilliseconds(build * 0.2));
+            }
+
+            Assert.False(Directory.Exists(Path.Combine(output.Work, "next")));
+            Assert.Equal(site.Length, output.Build(site).Value.Unchanged);
+        }
+    }
+
+    [Fact]
     public void A_spare_tree_never_shows_in_what_is_published()
     {
         output.Folder.Write("output/stranger.txt", "mine");
@@ -49,7 +96,7 @@ public sealed class SpareTreeTests : IDisposable
 
             var texts = output.Texts();
             Assert.True(texts.Remove("stranger.txt"));
-            Assert.Equal(new SortedDictionary<string, string>(site.ToDictionary(file => file.Path, file => file.Text), StringComparer.Ordinal), texts);
+            Assert.Equal(Texts(site), texts);
             Assert.False(Directory.Exists(Path.Combine(output.Root, "only", (build - 1).ToString(CultureInfo.InvariantCulture))));
             Assert.Equal(site.Length, output.Build(site).Value.Unchanged);
         }
@@ -126,4 +173,7 @@ public sealed class SpareTreeTests : IDisposable
 
         Assert.Empty(Directory.EnumerateFileSystemEntries(output.Folder.Path));
     }
+
+    private static SortedDictionary<string, string> Texts(params (string Path, string Text)[] files) =>
+        new(files.ToDictionary(file => file.Path, file => file.Text), StringComparer.Ordinal);
 }

@@ -21,7 +21,7 @@ internal sealed class TestOutput : IDisposable
     public Diagnosed<WriteReport> Build(params (string Path, string Text)[] files)
     {
         using var writer = Open();
-        writer.Begin();
+        writer.Begin(mostStay: true);
         foreach (var (path, text) in files)
         {
             writer.Accept(path, Encoding.UTF8.GetBytes(text));

@@ -65,6 +65,19 @@ public class IncrementalTests
         Assert.InRange(output.Kept, output.Files.Count / 2, output.Files.Count - 1);
     }
 
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(23, false)]
+    public void A_sitemap_is_made_again_for_a_date_and_not_for_a_sentence(int kind, bool isKept)
+    {
+        var output = new KeptOutput();
+        output.Build(TestSite.Sample.Folder, Request(FixedClock.Now));
+        var before = output.Files["sitemap.xml"];
+        output.Build(new SiteEdit(kind, 3).Do(TestSite.Sample, FixedClock.Now).Site.Folder, Request(FixedClock.Now));
+        Assert.Equal(isKept, ReferenceEquals(before, output.Files["sitemap.xml"]));
+        Assert.Equal(isKept, before.AsSpan().SequenceEqual(output.Files["sitemap.xml"]));
+    }
+
     [Fact]
     public void A_release_under_embargo_appears_at_its_instant_though_no_file_changed()
     {

@@ -11,7 +11,7 @@ namespace SiteGen.Site.Tests.Incremental;
 public sealed record SiteEdit(int Kind, int Choice)
 {
     /// <summary>How many kinds there are.</summary>
-    public const int Kinds = 24;
+    public const int Kinds = 25;
 
     /// <summary>The site and the clock after it.</summary>
     public (TestSite Site, Instant Now) Do(TestSite site, Instant now) => Kind switch
@@ -39,6 +39,7 @@ public sealed record SiteEdit(int Kind, int Choice)
         20 => (Recorded(site, now), now),
         21 => (Rename(Recorded(site, now)), now),
         22 => (Change(site, "site.yml", "", text => text.Contains("translations:", StringComparison.Ordinal) ? Line(text, "translations:", _ => "") : text + "\ntranslations: both\n"), now),
+        23 => (Change(site, "content/news/", ".kk.md", text => Line(text, "date:", line => $"{line}\nupdated: 2026-11-{1 + (Choice % 20):00}T10:00:00+0{4 + (Choice % 3)}:00")), now),
         _ => (site, now + Duration.FromHours((Choice % 97) - 20)),
     };
 

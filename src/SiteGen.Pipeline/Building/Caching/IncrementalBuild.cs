@@ -1,6 +1,7 @@
 using SiteGen.Pipeline.Configuration;
 using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Model.Routes;
+using SiteGen.Pipeline.Threads;
 using SiteGen.Primitives.Collections;
 using SiteGen.Primitives.Diagnostics;
 
@@ -44,15 +45,18 @@ internal sealed class IncrementalBuild
         return new BuildResult(earlier.Diagnostics, IsUsable: true, earlier.Pages, []) { Memory = memory.Encode() };
     }
 
+    /// <summary>Whether most files are likely to stay as they are: an earlier build is known, and only content changed since.</summary>
+    public bool MostStays => earlier is not null && seen.IsChangedOnlyIn("content/");
+
     /// <summary>What earlier builds kept of single files.</summary>
     public FileStore Store { get; }
 
     /// <summary>Looks at the model of the site, to tell what has the same content as before: whether anything can be taken over.</summary>
     public bool Look(LoadedSite site)
     {
-        var frame = SiteFrame.Of(site, asked, folder, Store.HashOf);
+        var (frame, pages) = InParallel.Both(() => SiteFrame.Of(site, asked, folder, Store.HashOf), () => SiteFrame.Pages(site, Store.HashOf), request.Jobs);
         canRemember = frame is not null;
-        routes = new RouteMemory(frame ?? default, SiteFrame.Pages(site, Store.HashOf), new int[]?[site.Model.Routes.Length]);
+        routes = new RouteMemory(frame ?? default, pages, new int[]?[site.Model.Routes.Length]);
         return canRemember;
     }
 

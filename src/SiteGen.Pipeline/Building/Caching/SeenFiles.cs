@@ -34,6 +34,9 @@ internal sealed class SeenFiles
     /// <summary>Whether a file is new or changed.</summary>
     public bool IsChanged(string path) => different.Contains(path);
 
+    /// <summary>Whether every file that is new or changed lies in a folder, whose path ends with `/`.</summary>
+    public bool IsChangedOnlyIn(string folder) => different.All(path => path.StartsWith(folder, StringComparison.Ordinal));
+
     /// <summary>Compares. Both lists are in ordinal order of paths; a file is read only where its time cannot tell.</summary>
     public static SeenFiles Compare(IReadOnlyList<SourceEntry> entries, EquatableArray<SeenFile> earlier, ISourceFolder folder, long began)
     {

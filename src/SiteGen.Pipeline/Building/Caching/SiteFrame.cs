@@ -2,6 +2,7 @@ using SiteGen.Languages.Search;
 using SiteGen.Pipeline.Files;
 using SiteGen.Pipeline.Model;
 using SiteGen.Pipeline.Model.Routes;
+using SiteGen.Pipeline.Rendering;
 using SiteGen.Primitives.Collections;
 
 namespace SiteGen.Pipeline.Building.Caching;
@@ -47,7 +48,7 @@ internal static class SiteFrame
 
     /// <summary>
     /// The hash of what each page was made from: the files of all its languages, since one of them states the facts for the others. After
-    /// the pages come the slices of the search terms, which count as pages of their own.
+    /// the pages come <see cref="SharedParts"/>.
     /// </summary>
     public static ContentHash[] Pages(LoadedSite site, Func<string, ContentHash?> hashOfPage)
     {
@@ -65,7 +66,7 @@ internal static class SiteFrame
             sets[i] = ContentHash.Of(to.Written.Span);
         }
 
-        return [.. site.Model.Pages.Select(page => sets[page.Set]), .. Slices(site.Model)];
+        return [.. site.Model.Pages.Select(page => sets[page.Set]), .. Slices(site.Model), Changes(site.Model)];
     }
 
     /// <summary>The hash of each slice of each language's search terms: a sentence that is added changes a few of them.</summary>
@@ -88,6 +89,27 @@ internal static class SiteFrame
         }
 
         return hashes;
+    }
+
+    /// <summary>The hash of the dates of all last changes, as they may be written.</summary>
+    private static ContentHash Changes(SiteModel model)
+    {
+        var to = new BlobWriter();
+        foreach (var page in model.Pages)
+        {
+            if (page.Modified is { } changed)
+            {
+                to.Long(changed.Instant.ToUnixTimeTicks());
+                to.Long(changed.Local.Offset.Seconds);
+                to.Flag(changed.HasTime);
+            }
+            else
+            {
+                to.Long(long.MinValue);
+            }
+        }
+
+        return ContentHash.Of(to.Written.Span);
     }
 
     private static void Write(Page page, BlobWriter to, Func<string, ContentHash?> hashOfPage)

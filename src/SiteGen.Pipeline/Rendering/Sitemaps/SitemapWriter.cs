@@ -105,11 +105,11 @@ internal sealed class SitemapWriter(SiteViews views)
 
     private SiteMoment? Newest(ReadOnlySpan<PageId> pages)
     {
+        // Nothing else of a page may be asked for here: when other things of it change, its sitemap stays.
         var times = changes ??= model.Pages.Select(page => page.Modified?.Instant.ToUnixTimeTicks() ?? long.MinValue).ToArray();
         PageId? newest = null;
         foreach (var page in pages)
         {
-            views.Reads.Add(page);
             newest = newest is null || times[page.Index] > times[newest.Value.Index] ? page : newest;
         }
 

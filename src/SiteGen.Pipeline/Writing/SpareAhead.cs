@@ -1,0 +1,55 @@
+using SiteGen.Pipeline.Threads;
+
+namespace SiteGen.Pipeline.Writing;
+
+/// <summary>Gets a spare tree ready while the files of a site are made: looks at the one there is, or makes one.</summary>
+internal sealed class SpareAhead
+{
+    private readonly OutputPlace place;
+    private readonly bool isThere;
+    private readonly bool isWorth;
+    private Deferred<OutputManifest>? ready;
+    private volatile bool isAwaited;
+    private volatile bool isInVain;
+
+    /// <summary><paramref name="isWorth"/> tells whether a site is so large that a tree should be made where there is none.</summary>
+    public SpareAhead(OutputPlace place, bool isWorth)
+    {
+        this.place = place;
+        this.isWorth = isWorth;
+        isThere = SpareTree.Exists(place);
+    }
+
+    /// <summary>Whether there may be a spare tree in the end, so that files must not go where the next tree will be.</summary>
+    public bool IsPlanned => isThere || isWorth;
+
+    /// <summary>Begins, beside other work. A tree is made only where <paramref name="mostStay"/> of what is published.</summary>
+    public void Begin(bool mostStay, OutputTree published, IReadOnlyDictionary<string, ManifestEntry> earlier) => ready =
+        isThere ? InParallel.Ahead(() => SpareTree.Inspect(place))
+        : isWorth && mostStay ? InParallel.Ahead(() => SpareTree.Make(place, published, earlier, () => isAwaited, () => isInVain))
+        : null;
+
+    /// <summary>Ends the making: what the tree holds by now, nothing when there is none to trust; null where none was planned.</summary>
+    public OutputManifest? End()
+    {
+        isAwaited = true;
+        return IsPlanned ? ready?.Value ?? SpareTree.Inspect(place) : null;
+    }
+
+    /// <summary>Ends the making where no tree is needed now; what was made is left to the next build.</summary>
+    public void Leave()
+    {
+        isAwaited = true;
+        if (!isThere)
+        {
+            _ = ready?.Value;
+        }
+    }
+
+    /// <summary>Ends the making in vain: nothing is kept of it.</summary>
+    public void GiveUp()
+    {
+        isInVain = true;
+        Leave();
+    }
+}
