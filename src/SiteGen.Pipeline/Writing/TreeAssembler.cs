@@ -10,6 +10,7 @@ namespace SiteGen.Pipeline.Writing;
 internal sealed class TreeAssembler(OutputPlace place, FolderMaker folders, OutputManifest already, DiagnosticCollector found)
 {
     private readonly HashSet<string> touched = new(StringComparer.Ordinal);
+    private int standing;
 
     /// <summary>The folders in which a name may have come or gone.</summary>
     public IReadOnlySet<string> Touched => touched;
@@ -19,7 +20,11 @@ internal sealed class TreeAssembler(OutputPlace place, FolderMaker folders, Outp
     {
         foreach (var (path, entry) in already.Files)
         {
-            if (!IsThere(path, accepted, entry))
+            if (IsThere(path, accepted, entry))
+            {
+                standing++;
+            }
+            else
             {
                 Touch(path);
                 File.Delete(Path.Combine(place.Next, path));
@@ -50,9 +55,14 @@ internal sealed class TreeAssembler(OutputPlace place, FolderMaker folders, Outp
         }
     }
 
-    /// <summary>Brings over the files that this build would have written again with the same bytes.</summary>
+    /// <summary>Brings over all files that this build would have written again with the same bytes, after <see cref="RemoveOutdated"/>.</summary>
     public void KeepOwn(IReadOnlyList<string> paths, ConcurrentDictionary<string, AcceptedFile> accepted)
     {
+        if (standing == paths.Count)
+        {
+            return;
+        }
+
         var absent = new List<string>();
         foreach (var path in paths)
         {
