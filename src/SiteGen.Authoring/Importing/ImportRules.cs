@@ -13,7 +13,7 @@ internal static class ImportRules
     private static readonly DiagnosticRule EmptyRule = Warning("SG0954", "There is no text in '{0}'; nothing was imported from it.");
     private static readonly DiagnosticRule XmlRule = Error("SG0955", "The export cannot be read from here on: {0} Export it once more; nothing was imported from it.");
     private static readonly DiagnosticRule UnwritableRule = Error("SG0956", "'{0}' could not be written: the disk is full or read-only, or you lack the right to write there.");
-    private static readonly DiagnosticRule DroppedRule = Note("SG0957", "This was left out as no part of the article: «{0}».");
+    private static readonly DiagnosticRule DroppedRule = Note("SG0957", "This was left out as no part of the article: '{0}'.");
     private static readonly DiagnosticRule ChangedRule = Warning("SG0958", "This was imported from '{0}' before, and the source has changed since. The file stays as it is; compare the two.");
     private static readonly DiagnosticRule MapRule = Error("SG0959", "'{0}: {1}' leads nowhere. Write an id of tags.yml, or region/ID, project/ID, section/NAME, type/NAME, or leave it empty.");
     private static readonly DiagnosticRule FrontMatterRule = Warning("SG0960", "The front matter of '{0}' could not be read to its end: {1} What was not read stays in the text.");

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using SiteGen.Pipeline.Writing;
 using SiteGen.Testing;
 
@@ -19,7 +17,7 @@ public sealed class InterruptionTests : IDisposable
     [InlineData("TERM")]
     public void An_interrupted_build_removes_what_it_prepared_and_leaves_the_previous_site(string signal)
     {
-        Skip.If(OperatingSystem.IsWindows(), "Windows has no such signals.");
+        Signals.SkipIfIgnored(signal);
         site.Run("build");
         for (var i = 0; i < Releases; i++)
         {
@@ -33,7 +31,7 @@ public sealed class InterruptionTests : IDisposable
             var before = TemporaryFolder.Times(site.Output);
             using var process = SitegenProgram.Start(site.Path, ["build"]);
             Assert.True(SpinWait.SpinUntil(() => Directory.Exists(Prepared) || process.HasExited, TimeSpan.FromMinutes(1)));
-            Send(process, signal);
+            Signals.Send(process, signal);
             process.WaitForExit();
             if (process.ExitCode == 0 && attempt < MostAttempts)
             {
@@ -50,14 +48,14 @@ public sealed class InterruptionTests : IDisposable
     [SkippableFact]
     public void A_build_that_waits_for_another_says_so_and_can_be_interrupted()
     {
-        Skip.If(OperatingSystem.IsWindows(), "Windows has no such signals.");
+        Signals.SkipIfIgnored("INT");
         using var holder = OutputWriter.Open(site.Output, wait: false, site.Path).Value;
         using var process = SitegenProgram.Start(site.Path, ["build"]);
 
         Assert.Equal(
             "sitegen: note SG0014: Another build is writing to 'output'; waiting until it has ended. Ctrl-C stops.",
             process.StandardOutput.ReadLine());
-        Send(process, "INT");
+        Signals.Send(process, "INT");
         process.WaitForExit();
 
         Assert.Equal(130, process.ExitCode);
@@ -65,10 +63,4 @@ public sealed class InterruptionTests : IDisposable
     }
 
     private string Prepared => site.Folder.Of(".sitegen", "output", "next");
-
-    private static void Send(Process process, string signal)
-    {
-        using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]);
-        kill.WaitForExit();
-    }
 }

@@ -89,8 +89,8 @@ public sealed class OtherCommandTests : IDisposable
         Assert.False(Directory.Exists(site.Folder.Of("content", "news", "2024")));
 
         var run = site.Run("import", "a.txt");
-        Assert.Contains("a.txt:1:1: note SG0957: This was left out as no part of the article: «in».\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("a.txt:5:1: note SG0957: This was left out as no part of the article: «15 қараша 2024».\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("a.txt:1:1: note SG0957: This was left out as no part of the article: 'in'.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("a.txt:5:1: note SG0957: This was left out as no part of the article: '15 қараша 2024'.\n", run.Output, StringComparison.Ordinal);
         Assert.EndsWith(
             "content/news/2024/tolebi-audanynda-kopir-salyndy/index.kk.md: to review: 3\n"
             + "imported: 1; already there: 0; left as they are: 0; to review: 3\n",

@@ -16,7 +16,7 @@ public sealed class ServeCommandTests : IDisposable
     [InlineData("TERM")]
     public async Task The_preview_serves_the_site_tells_what_is_wrong_and_ends_at_once(string signal)
     {
-        Skip.If(OperatingSystem.IsWindows(), "Windows has no such signals.");
+        Signals.SkipIfIgnored(signal);
         var port = FreePort().ToString(CultureInfo.InvariantCulture);
         using var process = SitegenProgram.Start(site.Path, ["serve", "--port", port, "--now", "2025-02-01"]);
         try
@@ -32,7 +32,7 @@ public sealed class ServeCommandTests : IDisposable
 
             // A browser that listens does not keep the program.
             using var events = await client.GetStreamAsync(new Uri($"http://127.0.0.1:{port}/-/events?page=/press/kk/&tag=x"));
-            using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]);
+            Signals.Send(process, signal);
             await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(20));
             Assert.Equal(130, process.ExitCode);
         }
