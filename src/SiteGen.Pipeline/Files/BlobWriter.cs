@@ -6,6 +6,8 @@ namespace SiteGen.Pipeline.Files;
 /// <summary>Writes values one after another into memory: numbers with seven bits a byte, texts as UTF-8 with their length before them.</summary>
 internal sealed class BlobWriter(int capacity = 64 * 1024)
 {
+    private const int FoldedBytes = 2 * 1024;
+
     private byte[] bytes = new byte[capacity];
 
     /// <summary>How many bytes were written.</summary>
@@ -16,6 +18,20 @@ internal sealed class BlobWriter(int capacity = 64 * 1024)
 
     /// <summary>Forgets what was written and keeps the room.</summary>
     public void Clear() => Length = 0;
+
+    /// <summary>
+    /// For whoever needs nothing but the hash of all: puts the hash of what was written in its place as soon as that is long. Always called at the
+    /// same places, it gives the same hash for the same values.
+    /// </summary>
+    public void Fold()
+    {
+        if (Length > FoldedBytes)
+        {
+            var hash = ContentHash.Of(Written.Span);
+            Clear();
+            Hash(hash);
+        }
+    }
 
     public void Number(int value)
     {

@@ -54,7 +54,7 @@ internal static class SiteModelBuilder
             Lookup = new ListLookup(lists, pages.Length),
             Related = related,
             Files = files.Files,
-            Targets = pages.Select(request.Checks == CheckLevel.Later ? Later(resolver) : Now(resolver, found)).ToEquatableArray(),
+            Targets = request.Checks == CheckLevel.Later ? pages.Select(Later(resolver)).ToEquatableArray() : Now(resolver, pages, request.Jobs, found),
             Assets = ground.Assets,
             Routes = routes.Value,
         };
@@ -69,7 +69,18 @@ internal static class SiteModelBuilder
         }
     }
 
-    private static Func<Page, Deferred<EquatableArray<ResolvedTarget>>> Now(LinkResolver links, DiagnosticCollector found) => page => new(links.Resolve(page, found));
+    private static EquatableArray<Deferred<EquatableArray<ResolvedTarget>>> Now(LinkResolver links, EquatableArray<Page> pages, int jobs, DiagnosticCollector found)
+    {
+        var resolved = InParallel.Select(
+            pages,
+            page =>
+            {
+                var own = new DiagnosticCollector();
+                return own.Finish(new Deferred<EquatableArray<ResolvedTarget>>(links.Resolve(page, own)));
+            },
+            jobs);
+        return found.TakeAll(resolved);
+    }
 
     private static Func<Page, Deferred<EquatableArray<ResolvedTarget>>> Later(LinkResolver links) => page => new(() => links.Resolve(page, new DiagnosticCollector()));
 

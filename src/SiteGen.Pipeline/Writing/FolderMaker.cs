@@ -11,6 +11,9 @@ internal sealed class FolderMaker(string root, Func<string, bool> isThere, SafeF
 {
     private readonly ConcurrentDictionary<string, bool> made = new(StringComparer.Ordinal);
 
+    /// <summary>The folders that were made, without the root.</summary>
+    public IReadOnlyCollection<string> Made => [.. made.Keys.Where(folder => folder.Length > 0)];
+
     /// <summary>Makes the folders that a file needs.</summary>
     public void MakeFor(string path)
     {

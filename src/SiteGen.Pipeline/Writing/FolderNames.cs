@@ -16,14 +16,13 @@ internal static class FolderNames
     public static HashSet<string> Of(IEnumerable<string> paths)
     {
         var folders = new HashSet<string>(StringComparer.Ordinal);
+        var names = folders.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var path in paths)
         {
-            foreach (var folder in Above(path))
+            var folder = path.AsSpan();
+            while (folder.LastIndexOf('/') is var slash and > 0 && names.Add(folder[..slash]))
             {
-                if (!folders.Add(folder))
-                {
-                    break;
-                }
+                folder = folder[..slash];
             }
         }
 

@@ -8,6 +8,9 @@ namespace SiteGen.Pipeline.Writing;
 /// </summary>
 internal static class ManifestFile
 {
+    /// <summary>What an entry takes, roughly: too little room would be doubled, and copied, again and again.</summary>
+    private const int EntryBytes = 100;
+
     private static ReadOnlySpan<byte> Mark => "SGFILES3"u8;
 
     /// <summary>The list; an empty one where there is none that can be trusted.</summary>
@@ -34,7 +37,7 @@ internal static class ManifestFile
     /// <summary>A mark, the parts one after another, and the hash of all that.</summary>
     public static ReadOnlyMemory<byte> Encode(OutputManifest manifest)
     {
-        var to = new BlobWriter();
+        var to = new BlobWriter((manifest.Files.Count + manifest.Folders.Count) * EntryBytes);
         to.Raw(Mark);
         to.Number(manifest.Files.Count);
         foreach (var (path, entry) in manifest.Files)

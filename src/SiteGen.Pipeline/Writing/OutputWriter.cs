@@ -313,6 +313,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
             if (!plan.HasChanges)
             {
                 KeepManifest(plan, remembered);
+                spare.Leave();
             }
             else if (Exchange(plan, prepared with { Memory = remembered }) is { } fault)
             {
@@ -323,7 +324,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         }
         finally
         {
-            spare.Leave();
+            spare.GiveUp();
             TreeExchange.RemoveLeftovers(place);
             Volatile.Write(ref state, Closed);
             held.Dispose();

@@ -36,20 +36,30 @@ internal sealed class SpareAhead
         return IsPlanned ? ready?.Value ?? SpareTree.Inspect(place) : null;
     }
 
-    /// <summary>Ends the making where no tree is needed now; what was made is left to the next build.</summary>
+    /// <summary>Ends the making where nothing is to be published; what was made is left to the next build.</summary>
     public void Leave()
     {
         isAwaited = true;
+        try
+        {
+            if (!isThere && ready?.Value is { Folders.Count: > 0 } made)
+            {
+                SpareTree.Keep(place, made);
+            }
+        }
+        catch (Exception exception) when (DiskFault.IsFault(exception))
+        {
+            // It would have saved time, and nothing else.
+        }
+    }
+
+    /// <summary>Ends the making in vain: nothing of it is needed.</summary>
+    public void GiveUp()
+    {
+        isInVain = isAwaited = true;
         if (!isThere)
         {
             _ = ready?.Value;
         }
-    }
-
-    /// <summary>Ends the making in vain: nothing is kept of it.</summary>
-    public void GiveUp()
-    {
-        isInVain = true;
-        Leave();
     }
 }

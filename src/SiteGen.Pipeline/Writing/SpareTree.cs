@@ -23,25 +23,20 @@ internal static class SpareTree
             : OutputManifest.Empty;
 
     /// <summary>
-    /// Makes a spare tree of what is published: second names for the files that are as an earlier build wrote them. It ends as soon as it is
-    /// asked to <paramref name="end"/>, with what is there by then; nothing is kept when it was made in vain. What it holds is answered:
-    /// nothing where the disk does not know second names, or has a fault, which whoever goes on without a spare tree meets again and tells.
+    /// Makes what a spare tree would hold at once the prepared one: second names for the published files that are as an earlier build wrote them.
+    /// It ends as soon as it is asked to <paramref name="end"/>, with what is there by then, or when it is in vain. What the tree holds is
+    /// answered: nothing where the disk does not know second names, or has a fault, which whoever goes on without meets again and tells.
     /// </summary>
     public static OutputManifest Make(
         OutputPlace place, OutputTree published, IReadOnlyDictionary<string, ManifestEntry> earlier, Func<bool> end, Func<bool> isInVain)
     {
         try
         {
-            if (Link(place, published, earlier, end) is { Count: > 0 } files)
+            var (files, folders) = Link(place, published, earlier, end);
+            var times = FolderTimes.Of(place.Next, folders, OutputManifest.Empty.Folders, OutputManifest.Nothing);
+            if (times.Count > 0 && !isInVain())
             {
-                var times = FolderTimes.Of(place.Next, FolderNames.Of(files.Keys), OutputManifest.Empty.Folders, OutputManifest.Nothing);
-                if (!isInVain())
-                {
-                    var made = new OutputManifest(files, times, [], default);
-                    ManifestFile.Write(place.PendingSpareManifest, made);
-                    Keep(place);
-                    return made;
-                }
+                return new OutputManifest(files, times, [], default);
             }
         }
         catch (Exception exception) when (DiskFault.IsFault(exception))
@@ -58,25 +53,35 @@ internal static class SpareTree
     }
 
     /// <summary>
-    /// Makes the spare tree the prepared one, as it was found; removes one that cannot be trusted. From then on it is trusted no more: its list
-    /// goes first.
+    /// Makes the spare tree the prepared one, as it was found, where it was not made as that; removes one that cannot be trusted. From then on it
+    /// is trusted no more: its list goes first.
     /// </summary>
     public static void Take(OutputPlace place, OutputManifest found)
     {
         File.Delete(place.SpareManifest);
-        if (found.Folders.Count > 0)
+        if (Directory.Exists(place.Spare))
         {
-            Directory.Move(place.Spare, place.Next);
-        }
-        else if (Directory.Exists(place.Spare))
-        {
-            Directory.Delete(place.Spare, recursive: true);
+            if (found.Folders.Count > 0)
+            {
+                Directory.Move(place.Spare, place.Next);
+            }
+            else
+            {
+                Directory.Delete(place.Spare, recursive: true);
+            }
         }
     }
 
     /// <summary>Whether the tree that was published until now should be kept.</summary>
     public static bool IsWorthKeeping(WritePlan plan, int worthFiles) =>
         plan.Entries.Count >= worthFiles && plan.WrittenBytes <= plan.Bytes / MostOfSite;
+
+    /// <summary>Keeps a tree that was made, and not needed in the end.</summary>
+    public static void Keep(OutputPlace place, OutputManifest made)
+    {
+        ManifestFile.Write(place.PendingSpareManifest, made);
+        Keep(place);
+    }
 
     /// <summary>Keeps the tree that was exchanged. Its list comes last: a tree without one is removed.</summary>
     public static void Keep(OutputPlace place)
@@ -100,13 +105,13 @@ internal static class SpareTree
     }
 
     /// <summary>Gives published files a second name in the place of the next tree; none at all where that cannot be done.</summary>
-    private static Dictionary<string, ManifestEntry> Link(
+    private static (IReadOnlyDictionary<string, ManifestEntry> Files, IReadOnlyCollection<string> Folders) Link(
         OutputPlace place, OutputTree published, IReadOnlyDictionary<string, ManifestEntry> earlier, Func<bool> end)
     {
         var files = new Dictionary<string, ManifestEntry>(earlier.Count, StringComparer.Ordinal);
         if (end())
         {
-            return files;
+            return (files, []);
         }
 
         Directory.CreateDirectory(place.Next);
@@ -131,13 +136,13 @@ internal static class SpareTree
                 : SystemCalls.Link(from, to, path);
             if (result != SystemCalls.Done)
             {
-                return [];
+                return (OutputManifest.Empty.Files, []);
             }
 
             files.Add(path, entry);
         }
 
-        return files;
+        return (files, folders.Made);
     }
 
     /// <summary>The times of folders tell it, and for the root, whose own time changes when it is moved, its names.</summary>

@@ -19,7 +19,7 @@ internal static class SiteFrame
     /// </summary>
     public static ContentHash? Of(LoadedSite site, ContentHash request, ISourceFolder folder, Func<string, ContentHash?> hashOfPage)
     {
-        var to = new BlobWriter(1024 * 1024);
+        var to = new BlobWriter();
         to.Hash(request);
         to.Number(site.Configuration.TimeZone.ToLocal(site.Model.Now).Year);
         to.Hash(ContentHash.Of(folder.Read("site.yml").Bytes.Span));
@@ -40,6 +40,7 @@ internal static class SiteFrame
         foreach (var page in site.Model.Pages)
         {
             Write(page, to, hashOfPage);
+            to.Fold();
         }
 
         Write(site.Model, to);
@@ -75,13 +76,14 @@ internal static class SiteFrame
         var hashes = new List<ContentHash>();
         foreach (var language in model.Configuration.Languages)
         {
-            var to = Enumerable.Range(0, TermSet.Slices).Select(_ => new BlobWriter()).ToArray();
+            var to = Enumerable.Range(0, TermSet.Slices).Select(_ => new BlobWriter(4 * 1024)).ToArray();
             foreach (var id in model.ListOf(TermKind.All, 0, language)!.Pages) // Every language has its river.
             {
                 var terms = model[id].Body.Terms;
                 for (var slice = 0; slice < to.Length; slice++)
                 {
                     to[slice].Hash(ContentHash.Of(terms.BytesOf(slice)));
+                    to[slice].Fold();
                 }
             }
 
@@ -107,6 +109,8 @@ internal static class SiteFrame
             {
                 to.Long(long.MinValue);
             }
+
+            to.Fold();
         }
 
         return ContentHash.Of(to.Written.Span);
@@ -158,6 +162,7 @@ internal static class SiteFrame
             to.Long(file.Source.Length);
             to.Number(file.Size?.Width ?? 0);
             to.Number(file.Size?.Height ?? 0);
+            to.Fold();
         }
 
         to.Number(model.Routes.Length);
@@ -168,6 +173,8 @@ internal static class SiteFrame
             {
                 to.Number(redirect.Redirect.Target.Index);
             }
+
+            to.Fold();
         }
     }
 }

@@ -9,7 +9,7 @@ namespace SiteGen.Pipeline.Model.Translations;
 /// <summary>Looks ids of front matter up in the vocabulary; -1 for unknown ones, which are reported with the nearest id.</summary>
 internal sealed class IdLookup
 {
-    private readonly SiteConfiguration configuration;
+    private readonly Func<Located<string>, string?, Diagnostic> unknownTag;
     private readonly Names regions;
     private readonly Names tags;
     private readonly Names projects;
@@ -19,7 +19,7 @@ internal sealed class IdLookup
 
     public IdLookup(SiteConfiguration configuration, SiteVocabulary vocabulary)
     {
-        this.configuration = configuration;
+        unknownTag = (id, near) => ModelRules.UnknownTag(id, configuration.UnknownTags, near);
         regions = new(vocabulary.Regions.Regions.Select(region => (region.Id.Value, Spellings(region.Name, region.Aliases))));
         tags = new(vocabulary.Tags.Select(tag => (tag.Id.Value, Spellings(tag.Name, tag.Aliases))));
         projects = new(vocabulary.Projects.Select(project => (project.Id.Value, Spellings(project.Name, project.Aliases))));
@@ -30,8 +30,7 @@ internal sealed class IdLookup
 
     public int Region(Located<string> id, DiagnosticCollector? found) => Find(regions, id, found, ModelRules.UnknownRegion);
 
-    public int Tag(Located<string> id, DiagnosticCollector? found) =>
-        Find(tags, id, found, (unknown, near) => ModelRules.UnknownTag(unknown, configuration.UnknownTags, near));
+    public int Tag(Located<string> id, DiagnosticCollector? found) => Find(tags, id, found, unknownTag);
 
     public int Project(Located<string> id, DiagnosticCollector? found) => Find(projects, id, found, ModelRules.UnknownProject);
 
@@ -76,7 +75,7 @@ internal sealed class IdLookup
 
         if (names.Others.TryGetValue(id.Value, out index))
         {
-            found?.Add(ModelRules.OtherSpelling(id, names.Ids.First(entry => entry.Value == index).Key));
+            found?.Add(ModelRules.OtherSpelling(id, names.IdOf(index)));
             return index;
         }
 
@@ -122,6 +121,8 @@ internal sealed class IdLookup
             Ids = ids;
             Others = others;
         }
+
+        public string IdOf(int index) => Ids.First(entry => entry.Value == index).Key;
 
         public Dictionary<string, int> Ids { get; }
 
