@@ -21,7 +21,7 @@ internal sealed class PageSelector
     private readonly Dictionary<string, HiddenRelease> hiddenIds = new(StringComparer.Ordinal);
     private readonly HashSet<string> hiddenFolders = new(StringComparer.Ordinal);
     private readonly HashSet<string> heldBack = new(StringComparer.Ordinal);
-    private readonly SortedSet<Instant> changes = [];
+    private readonly List<Instant> changes = [];
 
     private PageSelector()
     {
@@ -49,7 +49,7 @@ internal sealed class PageSelector
             Sets = selector.sets.ToEquatableArray(),
             Owners = new FileOwners(selector.folders, selector.hiddenFolders, selector.heldBack),
             Aliases = selector.aliases,
-            Changes = selector.changes.ToEquatableArray(),
+            Changes = selector.changes.Distinct().Order().ToEquatableArray(),
             HiddenKeys = selector.hidden,
             HiddenIds = selector.hiddenIds,
         });
@@ -58,7 +58,7 @@ internal sealed class PageSelector
     private void Add(SelectedSet set)
     {
         found.AddRange(set.Found);
-        changes.UnionWith(set.Changes);
+        changes.AddRange(set.Changes);
         heldBack.UnionWith(set.NamedByHidden);
         foreach (var (id, release) in set.Hidden)
         {
@@ -73,7 +73,10 @@ internal sealed class PageSelector
                 var id = new PageId(pages.Count);
                 members[i] = id;
                 pages.Add(page with { Id = id, Set = sets.Count });
-                aliases.AddRange(set.Versions[i]!.FrontMatter.Aliases.Select(alias => (alias, id))); // A page is one of a version.
+                foreach (var alias in set.Versions[i]!.FrontMatter.Aliases) // A page is one of a version.
+                {
+                    aliases.Add((alias, id));
+                }
             }
         }
 

@@ -198,7 +198,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
             return new(new WriteReport(0, 0, 0, 0, []), found.ToSorted());
         }
 
-        var strangers = Strangers.Named(plan.Strangers, published.Folders, accepted.Keys);
+        var strangers = Strangers.Named(plan.Strangers, published.Folders, plan.Entries.Keys);
         if (!strangers.IsEmpty)
         {
             found.Add(WritingRules.Strangers(place.Name, strangers));

@@ -18,16 +18,18 @@ internal sealed class TreeAssembler(OutputPlace place, FolderMaker folders, Outp
     /// <summary>Removes from a spare tree whatever is not exactly what the new one holds there.</summary>
     public void RemoveOutdated(ConcurrentDictionary<string, AcceptedFile> accepted, HashSet<string> needed)
     {
-        foreach (var (path, entry) in already.Files)
+        var files = already.Files.ToArray();
+        var stands = DiskWork.Ask(files, file => IsThere(file.Key, accepted, file.Value));
+        for (var i = 0; i < files.Length; i++)
         {
-            if (IsThere(path, accepted, entry))
+            if (stands[i])
             {
                 standing++;
             }
             else
             {
-                Touch(path);
-                File.Delete(Path.Combine(place.Next, path));
+                Touch(files[i].Key);
+                File.Delete(Path.Combine(place.Next, files[i].Key));
             }
         }
 
