@@ -151,7 +151,17 @@ public sealed class OutputWriter : IOutputSink, IDisposable
     }
 
     /// <inheritdoc/>
-    public void Begin(bool mostStay) => spare.Begin(mostStay, published, earlier);
+    public void Begin(bool mostStay)
+    {
+        // Whoever gives up at this moment waits until it is begun, and then for its end.
+        Interlocked.Increment(ref busy);
+        if (Volatile.Read(ref state) == Accepting)
+        {
+            spare.Begin(mostStay, published, earlier);
+        }
+
+        Interlocked.Decrement(ref busy);
+    }
 
     /// <inheritdoc/>
     public void Complete()
@@ -218,11 +228,10 @@ public sealed class OutputWriter : IOutputSink, IDisposable
             return false;
         }
 
-        spare.GiveUp();
-
         // Work goes on under other hands, which may make a folder anew behind the removal. Without folders it soon ends; then nothing comes back.
         TreeExchange.RemoveLeftovers(place);
         SpinWait.SpinUntil(() => Volatile.Read(ref busy) == 0, MostWait);
+        spare.GiveUp();
         TreeExchange.RemoveLeftovers(place);
         if (File.Exists(place.Manifest) || isManifestPending)
         {
@@ -355,7 +364,7 @@ public sealed class OutputWriter : IOutputSink, IDisposable
 
         try
         {
-            Settle(SpareTree.IsWorthKeeping(plan, worthSpare) && !isManifestPending);
+            SpareTree.Settle(place, SpareTree.IsWorthKeeping(plan, worthSpare) && !isManifestPending);
         }
         catch (Exception exception) when (DiskFault.IsFault(exception))
         {
@@ -363,21 +372,6 @@ public sealed class OutputWriter : IOutputSink, IDisposable
         }
 
         return null;
-    }
-
-    private void Settle(bool keepsSpare)
-    {
-        keepsSpare = keepsSpare && File.Exists(place.Manifest) && Directory.Exists(place.Next);
-        if (keepsSpare)
-        {
-            File.Move(place.Manifest, place.PendingSpareManifest, overwrite: true);
-        }
-
-        File.Move(place.PendingManifest, place.Manifest, overwrite: true);
-        if (keepsSpare)
-        {
-            SpareTree.Keep(place);
-        }
     }
 
     private void KeepManifest(WritePlan plan, ContentHash remembered)

@@ -9,8 +9,7 @@ internal sealed class SpareAhead
     private readonly bool isThere;
     private readonly bool isWorth;
     private Deferred<OutputManifest>? ready;
-    private volatile bool isAwaited;
-    private volatile bool isInVain;
+    private volatile bool isEnded;
 
     /// <summary><paramref name="isWorth"/> tells whether a site is so large that a tree should be made where there is none.</summary>
     public SpareAhead(OutputPlace place, bool isWorth)
@@ -26,20 +25,20 @@ internal sealed class SpareAhead
     /// <summary>Begins, beside other work. A tree is made only where <paramref name="mostStay"/> of what is published.</summary>
     public void Begin(bool mostStay, OutputTree published, IReadOnlyDictionary<string, ManifestEntry> earlier) => ready =
         isThere ? InParallel.Ahead(() => SpareTree.Inspect(place))
-        : isWorth && mostStay ? InParallel.Ahead(() => SpareTree.Make(place, published, earlier, () => isAwaited, () => isInVain))
+        : isWorth && mostStay ? InParallel.Ahead(() => SpareTree.Make(place, published, earlier, () => isEnded))
         : null;
 
     /// <summary>Ends the making: what the tree holds by now, nothing when there is none to trust; null where none was planned.</summary>
     public OutputManifest? End()
     {
-        isAwaited = true;
+        isEnded = true;
         return IsPlanned ? ready?.Value ?? SpareTree.Inspect(place) : null;
     }
 
     /// <summary>Ends the making where nothing is to be published; what was made is left to the next build.</summary>
     public void Leave()
     {
-        isAwaited = true;
+        isEnded = true;
         try
         {
             if (!isThere && ready?.Value is { Folders.Count: > 0 } made)
@@ -53,10 +52,10 @@ internal sealed class SpareAhead
         }
     }
 
-    /// <summary>Ends the making in vain: nothing of it is needed.</summary>
+    /// <summary>Ends the making where whoever began it removes what was prepared: nothing of it comes afterwards.</summary>
     public void GiveUp()
     {
-        isInVain = isAwaited = true;
+        isEnded = true;
         if (!isThere)
         {
             _ = ready?.Value;

@@ -24,17 +24,16 @@ internal static class SpareTree
 
     /// <summary>
     /// Makes what a spare tree would hold at once the prepared one: second names for the published files that are as an earlier build wrote them.
-    /// It ends as soon as it is asked to <paramref name="end"/>, with what is there by then, or when it is in vain. What the tree holds is
-    /// answered: nothing where the disk does not know second names, or has a fault, which whoever goes on without meets again and tells.
+    /// It ends as soon as it is asked to <paramref name="end"/>, with what is there by then. What the tree holds is answered: nothing where the disk does not know second names, or has a fault, which whoever goes on without meets again and tells.
     /// </summary>
     public static OutputManifest Make(
-        OutputPlace place, OutputTree published, IReadOnlyDictionary<string, ManifestEntry> earlier, Func<bool> end, Func<bool> isInVain)
+        OutputPlace place, OutputTree published, IReadOnlyDictionary<string, ManifestEntry> earlier, Func<bool> end)
     {
         try
         {
             var (files, folders) = Link(place, published, earlier, end);
             var times = FolderTimes.Of(place.Next, folders, OutputManifest.Empty.Folders, OutputManifest.Nothing);
-            if (times.Count > 0 && !isInVain())
+            if (times.Count > 0)
             {
                 return new OutputManifest(files, times, [], default);
             }
@@ -44,11 +43,7 @@ internal static class SpareTree
             // It saves time and nothing else.
         }
 
-        if (!isInVain())
-        {
-            TreeExchange.RemoveLeftovers(place.Next);
-        }
-
+        TreeExchange.RemoveLeftovers(place.Next);
         return OutputManifest.Empty;
     }
 
@@ -76,6 +71,22 @@ internal static class SpareTree
     public static bool IsWorthKeeping(WritePlan plan, int worthFiles) =>
         plan.Entries.Count >= worthFiles && plan.WrittenBytes <= plan.Bytes / MostOfSite;
 
+    /// <summary>Gives the new tree's list its place after the exchange; the former tree and its list become the spare ones if asked to.</summary>
+    public static void Settle(OutputPlace place, bool keepsSpare)
+    {
+        keepsSpare = keepsSpare && File.Exists(place.Manifest) && Directory.Exists(place.Next);
+        if (keepsSpare)
+        {
+            File.Move(place.Manifest, place.PendingSpareManifest, overwrite: true);
+        }
+
+        File.Move(place.PendingManifest, place.Manifest, overwrite: true);
+        if (keepsSpare)
+        {
+            Keep(place);
+        }
+    }
+
     /// <summary>Keeps a tree that was made, and not needed in the end.</summary>
     public static void Keep(OutputPlace place, OutputManifest made)
     {
@@ -84,7 +95,7 @@ internal static class SpareTree
     }
 
     /// <summary>Keeps the tree that was exchanged. Its list comes last: a tree without one is removed.</summary>
-    public static void Keep(OutputPlace place)
+    private static void Keep(OutputPlace place)
     {
         Directory.Move(place.Next, place.Spare);
         File.Move(place.PendingSpareManifest, place.SpareManifest, overwrite: true);
@@ -115,9 +126,8 @@ internal static class SpareTree
         }
 
         Directory.CreateDirectory(place.Next);
-        using var from = SystemCalls.OpenFolder(place.Root);
-        using var to = SystemCalls.OpenFolder(place.Next);
-        var folders = new FolderMaker(place.Next, static _ => false, to);
+        using var names = new SecondNames(place.Root, place.Next);
+        var folders = new FolderMaker(place.Next, static _ => false, names.Opened);
         foreach (var (path, entry) in earlier)
         {
             if (end())
@@ -131,10 +141,7 @@ internal static class SpareTree
             }
 
             folders.MakeFor(path);
-            var result = from is null || to is null
-                ? SystemCalls.Link(Path.Combine(place.Root, path), Path.Combine(place.Next, path))
-                : SystemCalls.Link(from, to, path);
-            if (result != SystemCalls.Done)
+            if (names.Give(path) != SystemCalls.Done)
             {
                 return (OutputManifest.Empty.Files, []);
             }

@@ -7,7 +7,7 @@ namespace SiteGen.Pipeline.Writing;
 /// Completes the prepared tree: with the files this build wrote, and with a second name for each file of the published tree that stays,
 /// which copies nothing and keeps its time of writing. What the tree holds already, because it began as the spare one, is left in it.
 /// </summary>
-internal sealed class TreeAssembler(OutputPlace place, FolderMaker folders, OutputManifest already, DiagnosticCollector found)
+internal sealed class TreeAssembler(OutputPlace place, FolderMaker folders, SecondNames names, OutputManifest already, DiagnosticCollector found)
 {
     private readonly HashSet<string> touched = new(StringComparer.Ordinal);
     private int standing;
@@ -142,15 +142,13 @@ internal sealed class TreeAssembler(OutputPlace place, FolderMaker folders, Outp
 
     private Diagnostic? Keep(string path)
     {
-        var from = Path.Combine(place.Root, path);
-        var to = Path.Combine(place.Next, path);
-        switch (SystemCalls.Link(from, to))
+        switch (names.Give(path))
         {
             case SystemCalls.Done:
                 return null;
             case SystemCalls.Unsupported:
                 // Copying keeps the time of writing, on which the list relies.
-                File.Copy(from, to);
+                File.Copy(Path.Combine(place.Root, path), Path.Combine(place.Next, path));
                 return null;
             case var number:
                 return DiskFault.Describe(place.NameOf(path), number);

@@ -33,8 +33,9 @@ internal static class TreePreparation
             needed = [.. needed, .. FolderNames.Of(plan.Strangers), .. plan.StrangeFolders];
         }
 
-        var folders = new FolderMaker(place.Next, folder => already.Folders.ContainsKey(folder) && needed.Contains(folder));
-        var assembler = new TreeAssembler(place, folders, already, found);
+        using var names = new SecondNames(place.Root, place.Next);
+        var folders = new FolderMaker(place.Next, folder => already.Folders.ContainsKey(folder) && needed.Contains(folder), names.Opened);
+        var assembler = new TreeAssembler(place, folders, names, already, found);
         assembler.RemoveOutdated(accepted, needed);
         if (isStagedApart)
         {
